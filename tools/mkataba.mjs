@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+// The command `mkataba`.
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+process.argv.splice(2, 0, join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'cli.ts'))
+await import('./run.mjs')
