@@ -1,0 +1,4 @@
+export { mayRead, mayWrite, type Purpose, purposes, servicePurposes } from './purposes.ts'
+export { anyone, type May, only, type Role, roles, signedIn } from './roles.ts'
+export { passes, type Session, theProgram, thePublic } from './session.ts'
+export type { Scope, TableRules, Tables as TablesRules, Verb } from './tables.ts'

@@ -1,0 +1,1 @@
+export { type Outcome, type RecordEntry, recordEntry } from './record.ts'

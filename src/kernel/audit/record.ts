@@ -1,0 +1,30 @@
+import type { Session } from '../access/index.ts'
+import type { Citation } from '../cite.ts'
+import { newId } from '../chance.ts'
+import type { Writes } from '../db/index.ts'
+
+/** What became of it: done (an action), seen (a query), refused (by a gate or a rule). */
+export type Outcome = 'done' | 'seen' | 'refused'
+
+/** One line of the record: who did, saw or was refused what. */
+export type RecordEntry = {
+  readonly at: Date
+  readonly who: Session
+  readonly channel: 'page' | 'api' | 'command' | 'job'
+  readonly operation: string
+  readonly under: Citation | readonly Citation[]
+  readonly outcome: Outcome
+  /** Ids of those whose record it is about. */
+  readonly subjects?: readonly string[]
+  /** Key of the sentence with which it was refused. */
+  readonly refusal?: string
+}
+
+/** Writes one line of the record, in the transaction of what it records. */
+export const recordEntry = async (db: Writes, entry: RecordEntry): Promise<void> => {
+  await db.insertInto('kernel.record').values({
+    state: entry.who.state, id: newId(entry.at.getTime()), at: entry.at, actor: entry.who.actor, organisation: entry.who.organisation, purpose: entry.who.purpose,
+    channel: entry.channel, operation: entry.operation, under: [entry.under].flat(), outcome: entry.outcome,
+    subjects: [...(entry.subjects ?? [])], refusal: entry.refusal ?? null,
+  }).execute()
+}

@@ -1,0 +1,2 @@
+export { command } from './main.ts'
+export type { Task, TaskGiven } from './task.ts'

@@ -1,0 +1,49 @@
+import { createHmac } from 'node:crypto'
+import type { Logger } from 'pino'
+import { type Session, thePublic } from './access/index.ts'
+import { type Calendar, dayOf } from './clock.ts'
+import { newId } from './chance.ts'
+import type { Config } from './config.ts'
+import type { Database } from './db/index.ts'
+import type { Language, Words } from './language/index.ts'
+import type { Module } from './module.ts'
+import type { Asked, Operation } from './operation.ts'
+import type { AnyPage } from './page.ts'
+
+/** A running installation: everything that is made once at the start and passed to whoever needs it. */
+export type House = {
+  readonly config: Config
+  readonly database: Database
+  readonly words: Readonly<Record<Language, Words>>
+  readonly modules: readonly Module[]
+  /** Every operation by name, the kernel's own and the modules'. */
+  readonly operations: ReadonlyMap<string, Operation>
+  readonly pages: ReadonlyMap<string, AnyPage>
+  readonly calendar: Calendar
+  readonly log: Logger
+  /** The installation's own secret (32 bytes), from which tokens are made. */
+  readonly secret: Uint8Array
+  readonly now: () => Date
+}
+
+/** By which door something is asked. */
+export type Channel = 'page' | 'api' | 'command' | 'job'
+
+/** Who asks, in which language, by which door. */
+export type Asking = { readonly session: Session; readonly language: Language; readonly channel: Channel }
+
+/** Anybody asks, by a door, in a language. */
+export const publicAsking = (house: House, channel: Channel, language: Language = 'en'): Asking => ({ session: thePublic(house.config.state), language, channel })
+
+/** A token that only this installation can have made for these words (HMAC-SHA-256, base64url). */
+export const signer = (secret: Uint8Array) => (...parts: readonly string[]): string =>
+  createHmac('sha256', secret).update(parts.map((part) => `${part.length}:${part}`).join('')).digest('base64url')
+
+/** What every operation is handed besides its database. */
+export const askedOf = (house: House, asking: Asking): Asked => {
+  const now = house.now()
+  return {
+    who: asking.session, now, today: dayOf(now, house.config.timeZone), words: house.words[asking.language], newId: () => newId(),
+    calendar: house.calendar, publicUrl: house.config.publicUrl, sign: signer(house.secret),
+  }
+}

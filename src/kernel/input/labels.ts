@@ -1,0 +1,26 @@
+import type { Words } from '../language/index.ts'
+import { kebab, moduleOf, type Operation } from '../operation.ts'
+
+type Named = Pick<Operation, 'name'>
+
+/** Where the sentences of an operation stand in `text/`: `compact.propose-link` + `.title`, `.button`, `.done`. */
+export const operationKey = (operation: Named, part: 'title' | 'button' | 'done'): string => `${kebab(operation.name)}.${part}`
+
+/** What an operation is called. */
+export const titleOf = (operation: Named, words: Words): string => words.find(operationKey(operation, 'title')) ?? kebab(operation.name)
+
+const dashed = (text: string): string => kebab(text).replace(/[^\p{L}\p{N}]+/gu, '-')
+const fieldKey = (module: string, name: string): string => `${module}.field.${dashed(name)}`
+const eitherOf = (words: Words, module: string, rest: string): string | null => words.find(`${module}.${rest}`) ?? words.find(`kernel.${rest}`)
+
+/** What a field is called; a module's own word first, then the kernel's. */
+export const labelOf = (operation: Named, field: string, words: Words): string =>
+  eitherOf(words, moduleOf(operation), fieldKey('', field).slice(1)) ?? field
+
+/** What helps to fill a field in, if there is anything. */
+export const hintOf = (operation: Named, field: string, words: Words): string | null =>
+  eitherOf(words, moduleOf(operation), `${fieldKey('', field).slice(1)}.hint`)
+
+/** What a choice is called. */
+export const choiceOf = (operation: Named, field: string, value: string, words: Words): string =>
+  eitherOf(words, moduleOf(operation), `choice.${dashed(field)}.${dashed(value)}`) ?? value

@@ -1,0 +1,43 @@
+import type { TablesRules } from './access/index.ts'
+import type { Writes } from './db/index.ts'
+import type { JobKind } from './jobs/index.ts'
+import type { MessageKey } from './language/index.ts'
+import type { Operation } from './operation.ts'
+import type { AnyPage } from './page.ts'
+import type { Procedure } from './procedure/index.ts'
+import type { Register } from './register/index.ts'
+
+/** An entry of the navigation. */
+export type MenuEntry = { readonly key: MessageKey; readonly address: string; readonly for: 'everyone' | 'staff' }
+
+/** What puts made-up data into an installation, for tests and the demonstration. */
+export type Sample = (db: Writes, state: string) => Promise<void>
+
+/** A module: what it is called, which others it needs, and what it offers. */
+export type Module = {
+  readonly name: string
+  readonly needs: readonly Module[]
+  readonly tables: TablesRules
+  readonly operations: readonly Operation[]
+  readonly pages: readonly AnyPage[]
+  readonly procedures: readonly Procedure[]
+  readonly registers: readonly Register[]
+  /** Rules by name, for the pages of the paragraphs that they answer to. */
+  readonly rules: Readonly<Record<string, (...given: never[]) => unknown>>
+  readonly jobs: readonly JobKind[]
+  readonly menu: readonly MenuEntry[]
+  readonly sample?: Sample
+}
+
+/** Declares a module; what it leaves out, it does not have. */
+export const module = (declared: Pick<Module, 'name'> & Partial<Module>): Module => {
+  const procedures = declared.procedures ?? []
+  const registers = declared.registers ?? []
+  const made = [...procedures, ...registers]
+  return {
+    needs: [], tables: {}, rules: {}, jobs: [], menu: [], procedures, registers,
+    ...declared,
+    operations: [...(declared.operations ?? []), ...made.flatMap((each) => each.operations)],
+    pages: [...(declared.pages ?? []), ...made.flatMap((each) => each.pages)],
+  }
+}

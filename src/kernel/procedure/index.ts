@@ -1,0 +1,4 @@
+import type { Operation } from '../operation.ts'
+import type { AnyPage } from '../page.ts'
+
+export type Procedure = { readonly name: string; readonly operations: readonly Operation[]; readonly pages: readonly AnyPage[] }

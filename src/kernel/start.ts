@@ -1,0 +1,53 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { randomBytes } from 'node:crypto'
+import pino from 'pino'
+import type { Config } from './config.ts'
+import { openDatabase } from './db/index.ts'
+import { holidaysOf } from './holidays.ts'
+import type { House } from './house.ts'
+import { kernelRoom, kernelOperations, kernelPages } from './rooms.ts'
+import { makeAllWords } from './language/index.ts'
+import type { Module } from './module.ts'
+
+/** The room of a module, as the database sees it. */
+export const roomOf = (module: Module) => ({ name: module.name, steps: `src/modules/${module.name}/sql`, tables: module.tables })
+
+/** A key of the installation: 32 bytes in a file that only its owner reads, made where it is not there yet. */
+export const installationKey = (dataDir: string, name: string): Uint8Array => {
+  const folder = join(dataDir, 'keys')
+  const file = join(folder, name)
+  if (!existsSync(file)) {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    try {
+      writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' })
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    }
+  }
+  return Buffer.from(readFileSync(file, 'utf8'), 'base64url')
+}
+
+const byName = <T extends { readonly name: string }>(things: readonly T[]): ReadonlyMap<string, T> => {
+  const map = new Map<string, T>()
+  for (const thing of things) {
+    if (map.has(thing.name)) throw new Error(`Declared twice: ${thing.name}`)
+    map.set(thing.name, thing)
+  }
+  return map
+}
+
+/** Opens an installation: its database brought up to date, its words, its keys, all that its modules declare. */
+export const openHouse = async (config: Config, modules: readonly Module[], now: () => Date = () => new Date()): Promise<House> => {
+  const database = await openDatabase(config, [kernelRoom, ...modules.map(roomOf)])
+  const pages = [...kernelPages, ...modules.flatMap((module) => module.pages)]
+  return {
+    config, database, modules, now,
+    words: makeAllWords(config.timeZone),
+    operations: byName([...kernelOperations, ...modules.flatMap((module) => module.operations)]),
+    pages: byName(pages.map((each) => ({ ...each, name: each.of.name }))),
+    calendar: holidaysOf(config.state),
+    secret: installationKey(config.dataDir, 'installation'),
+    log: pino({ level: config.logLevel, base: null, redact: { paths: ['*.password', '*.token', '*.name', '*.email'], remove: true } }),
+  }
+}
