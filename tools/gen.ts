@@ -1,7 +1,13 @@
 // npm run gen [-- words]: makes every generated file again; `words` makes only the message keys and citation codes.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { openDatabase } from '#kernel/db'
 import { projectRoot } from '../src/kernel/config.ts'
+import { kernelRoom } from '../src/kernel/rooms.ts'
+import { roomOf } from '../src/kernel/module.ts'
+import { modules } from '../src/modules.ts'
+import { type MadeFile, tableFiles } from './gen/tables.ts'
 import { codes, messageKeys } from './gen/words.ts'
 
 const root = projectRoot()
@@ -20,9 +26,24 @@ const keep = (path: string, content: string): boolean => {
   return true
 }
 
-const files: [string, string][] = [
+/** A database of its own for a moment, made by all steps, from which types and dictionary are read. */
+const readTables = async (): Promise<readonly MadeFile[]> => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'mkataba-gen-'))
+  chmodSync(dataDir, 0o755)
+  const rooms = [kernelRoom, ...modules.map(roomOf)]
+  const database = await openDatabase({ dataDir, databaseUrl: undefined, databaseConnections: 2 }, rooms)
+  try {
+    return await tableFiles(database, rooms)
+  } finally {
+    await database.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+const words: readonly MadeFile[] = [
   ['src/kernel/language/keys.gen.ts', messageKeys(root)],
   ['src/kernel/codes.gen.ts', codes(root)],
 ]
+const files = process.argv.includes('words') ? words : [...words, ...(await readTables())]
 const same = files.map(([path, content]) => keep(path, content)).every(Boolean)
 if (!same) process.exit(1)

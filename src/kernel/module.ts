@@ -1,5 +1,5 @@
 import type { TablesRules } from './access/index.ts'
-import type { Writes } from './db/index.ts'
+import type { Room, Writes } from './db/index.ts'
 import type { JobKind } from './jobs/index.ts'
 import type { MessageKey } from './language/index.ts'
 import type { Operation } from './operation.ts'
@@ -41,3 +41,6 @@ export const module = (declared: Pick<Module, 'name'> & Partial<Module>): Module
     pages: [...(declared.pages ?? []), ...made.flatMap((each) => each.pages)],
   }
 }
+
+/** The room of a module, as the database sees it. */
+export const roomOf = (of: Module): Room => ({ name: of.name, steps: `src/modules/${of.name}/sql`, tables: of.tables })

@@ -51,6 +51,8 @@ type Declared<I extends Input, R extends z.ZodType> = {
   readonly purpose: Purpose
   readonly input: I
   readonly result: R
+  /** Set where rows are reached that the caller's own rights do not reach, such as one's own case by its link: the gate and `read` or `act` alone keep them then. */
+  readonly as?: 'the program'
   /** Ids of the persons (or entries) whose record is read or changed, for *who looked*. */
   readonly about?: (input: z.output<I>, result: z.output<R>) => readonly string[]
 }

@@ -26,8 +26,12 @@ type Entry = { readonly operation: Operation; readonly asking: Asking; readonly 
 const record = (db: Writes, house: House, { operation, asking, ...rest }: Entry): Promise<void> =>
   recordEntry(db, { at: house.now(), who: asking.session, channel: asking.channel, operation: operation.name, under: operation.under, ...rest })
 
+/** As whom the database sees an operation done: the caller, or the program on the caller's behalf. */
+const hands = (operation: Operation, who: Session): Session =>
+  operation.as ? { ...theProgram(who.state), actor: who.actor, organisation: who.organisation } : who
+
 const runQuery = async (house: House, operation: AnyQuery, asking: Asking, input: unknown): Promise<unknown> => {
-  const result = await house.database.read(asking.session, (db: Reads) => operation.read({ ...askedOf(house, asking), db }, input))
+  const result = await house.database.read(hands(operation, asking.session), (db: Reads) => operation.read({ ...askedOf(house, asking), db }, input))
   if (isRecorded(operation, asking.session)) {
     const subjects = operation.about?.(input, result) ?? []
     await house.database.write(asking.session, (db) => record(db, house, { operation, asking, outcome: 'seen', subjects }))
@@ -36,7 +40,7 @@ const runQuery = async (house: House, operation: AnyQuery, asking: Asking, input
 }
 
 const runAction = (house: House, operation: AnyAction, asking: Asking, input: unknown): Promise<unknown> =>
-  house.database.write(asking.session, async (db) => {
+  house.database.write(hands(operation, asking.session), async (db) => {
     const asked = askedOf(house, asking)
     const result = await operation.act({
       ...asked, db,

@@ -1,6 +1,3 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { randomBytes } from 'node:crypto'
 import pino from 'pino'
 import type { Config } from './config.ts'
 import { openDatabase } from './db/index.ts'
@@ -8,25 +5,8 @@ import { holidaysOf } from './holidays.ts'
 import type { House } from './house.ts'
 import { kernelRoom, kernelOperations, kernelPages } from './rooms.ts'
 import { makeAllWords } from './language/index.ts'
-import type { Module } from './module.ts'
-
-/** The room of a module, as the database sees it. */
-export const roomOf = (module: Module) => ({ name: module.name, steps: `src/modules/${module.name}/sql`, tables: module.tables })
-
-/** A key of the installation: 32 bytes in a file that only its owner reads, made where it is not there yet. */
-export const installationKey = (dataDir: string, name: string): Uint8Array => {
-  const folder = join(dataDir, 'keys')
-  const file = join(folder, name)
-  if (!existsSync(file)) {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    try {
-      writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' })
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    }
-  }
-  return Buffer.from(readFileSync(file, 'utf8'), 'base64url')
-}
+import { installationKey } from './keys.ts'
+import { type Module, roomOf } from './module.ts'
 
 const byName = <T extends { readonly name: string }>(things: readonly T[]): ReadonlyMap<string, T> => {
   const map = new Map<string, T>()

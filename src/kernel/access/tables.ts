@@ -1,8 +1,8 @@
 import type { Purpose } from './purposes.ts'
 import type { Role } from './roles.ts'
 
-/** Which rows of a table a session reaches: `published` needs a column `published boolean`, `own organisation` a column `organisation uuid`, `own` a column `actor uuid`. */
-export type Scope = 'all' | 'published' | 'own organisation' | 'own'
+/** Which rows of a table a session reaches: `published` needs a column `published boolean`, `own organisation` a column `organisation uuid`, `own` a column `actor uuid`, `about me` a column `subjects text[]`. */
+export type Scope = 'all' | 'published' | 'own organisation' | 'own' | 'about me'
 export type Verb = 'insert' | 'update' | 'delete'
 
 /** What a table says of itself: its purpose, who reads which rows, who may change them. Its meaning is its comment in SQL. */
@@ -11,18 +11,25 @@ export type TableRules = {
   readonly read: {
     /** Columns that the public reads, of rows in its scope; absent where the public reads nothing. */
     readonly public?: { readonly columns: readonly string[] | 'all'; readonly rows: 'all' | 'published' }
-    /** Rows that staff read whose purpose may read this table's; any of the scopes is enough. Absent: only the program itself. */
-    readonly staff?: { readonly rows: readonly Scope[]; readonly roles?: readonly Role[]; /** `own`: the person's own rows whatever the purpose they act for. */ readonly anyPurpose?: true }
+    /** Rows that staff read whose purpose may read this table's, by their roles (any, where none is named); any of the scopes is enough. */
+    readonly staff?: { readonly rows: readonly Scope[]; readonly roles?: readonly Role[] }
+    /** Rows that whoever signed in reads whatever the purpose they act for: their own, or those about them. */
+    readonly always?: 'own' | 'about me'
   }
   /** Who changes rows, and which. Absent: only the program itself. */
   readonly write?: {
     readonly by: 'anyone' | 'signed in' | readonly Role[]
     readonly verbs: readonly Verb[]
     readonly rows: readonly Scope[]
+    /** Whether they may whatever the purpose they act for. */
     readonly anyPurpose?: true
   }
-  /** Rows of all States are seen by all (classifications and the like); such a table has no column `state`. */
+  /** Rows are added and never changed or removed, not even by the program. */
+  readonly appendOnly?: true
+  /** Rows of all States are seen by all; such a table has no column `state`. */
   readonly shared?: true
+  /** Not even the program reaches it at work; only its setup does. */
+  readonly setupOnly?: true
 }
 
 /** The tables of a room, by full name: `compact.paragraph`. */

@@ -1,1 +1,2 @@
+export { tables } from './tables.ts'
 export { type Outcome, type RecordEntry, recordEntry } from './record.ts'

@@ -1,0 +1,137 @@
+import { createHash, createHmac } from 'node:crypto'
+import { join } from 'node:path'
+import pg from 'pg'
+import { policySql, type RoleNames, type Session, type TablesRules } from '../access/index.ts'
+import { installationKey } from '../keys.ts'
+import { startEmbedded } from './embedded.ts'
+import { type Room, takeSteps } from './steps.ts'
+import { claims, kyselyOver, type Reads, transact, type Writes } from './transactions.ts'
+
+/** The system of record, opened: every transaction becomes a session's. */
+export type Database = {
+  readonly kind: 'embedded' | 'server'
+  /** Version of the server, such as 18.4. */
+  readonly version: string
+  /** How many steps were taken at this opening; 0 where all had been taken before. */
+  readonly stepsTaken: number
+  readonly read: <T>(session: Session, work: (db: Reads) => Promise<T>) => Promise<T>
+  readonly write: <T>(session: Session, work: (db: Writes) => Promise<T>) => Promise<T>
+  /** One transaction as the owner of the tables: for setup, sealing, backup and proof, never for an operation. */
+  readonly asOwner: <T>(work: (db: Writes, client: pg.ClientBase) => Promise<T>) => Promise<T>
+  /** Whom background work connects as; rows and steps are not its business. */
+  readonly ownerConnection: pg.ClientConfig
+  readonly connections: () => { readonly total: number; readonly idle: number; readonly waiting: number }
+  readonly close: () => Promise<void>
+}
+
+const roleNames: RoleNames = { public: 'mkataba_public', staff: 'mkataba_staff', system: 'mkataba_system' }
+const roleOf: Readonly<Record<Session['kind'], string>> = roleNames
+
+pg.types.setTypeParser(pg.types.builtins.INT8, (text) => {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value)) throw new Error(`a count beyond what a number holds: ${text}`)
+  return value
+})
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
+
+/** Every table must say its purpose, and every purpose must be of a table. */
+const mustAllBeDeclared = async (client: pg.ClientBase, rooms: readonly Room[]): Promise<TablesRules> => {
+  const declared: TablesRules = Object.assign({}, ...rooms.map((room) => room.tables))
+  const { rows } = await client.query<{ name: string }>(
+    `select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'p') and n.nspname = any ($1)`,
+    [rooms.map((room) => room.name)],
+  )
+  const found = new Set(rows.map((row) => row.name))
+  const flaws = [
+    ...[...found].filter((name) => !(name in declared)).map((name) => `${name} declares no purpose`),
+    ...Object.keys(declared).filter((name) => !found.has(name)).map((name) => `${name} is declared, but no step makes it`),
+  ]
+  if (flaws.length > 0) throw new Error(`Tables and their declarations differ:\n${flaws.join('\n')}`)
+  return declared
+}
+
+const makeRoles = async (client: pg.ClientBase, login: string, password: string): Promise<void> => {
+  const make = (name: string, options: string): string => `do $$ begin create role ${name} ${options}; exception when duplicate_object or unique_violation then null; end $$;`
+  await client.query([
+    ...Object.values(roleNames).map((name) => make(name, 'nologin')), make(login, `login noinherit password '${password}'`),
+    `alter role ${login} login noinherit password '${password}';`, `grant ${Object.values(roleNames).join(', ')} to ${login};`,
+  ].join('\n'))
+}
+
+/** Grants and row policies are applied whole, wherever they differ from those of last time. */
+const applyPolicies = async (client: pg.ClientBase, tables: TablesRules, login: string): Promise<void> => {
+  const sql = policySql(tables, roleNames)
+  const hash = createHash('sha256').update(`${login}\n${sql}`).digest('hex')
+  const { rows } = await client.query<{ value: unknown }>(`select value from kernel.setting where name = 'policies'`)
+  if (rows[0]?.value === hash) return
+  await client.query(`begin; ${sql}; insert into kernel.setting (name, value) values ('policies', '"${hash}"') on conflict (name) do update set value = excluded.value; commit;`)
+}
+
+/** Brings the tables up to date under a lock that one process at a time holds. */
+const setUp = async (connection: pg.ClientConfig, rooms: readonly Room[], login: string, password: string): Promise<{ stepsTaken: number; version: string }> => {
+  const client = new pg.Client(connection)
+  await client.connect()
+  try {
+    await client.query(`set client_min_messages to warning; select pg_advisory_lock(hashtext('mkataba setup'))`)
+    const stepsTaken = await takeSteps(client, rooms)
+    const tables = await mustAllBeDeclared(client, rooms)
+    await makeRoles(client, login, password)
+    await applyPolicies(client, tables, login)
+    const { rows } = await client.query<{ server_version: string }>('show server_version')
+    return { stepsTaken, version: rows[0]!.server_version }
+  } finally {
+    await client.end()
+  }
+}
+
+/** Where an installation's database is: the embedded one in its data folder, or a server's. */
+export type Place = { readonly dataDir: string; readonly databaseUrl: string | undefined; readonly databaseConnections: number }
+
+/** Opens the database, made and brought up to date as needed. */
+export const openDatabase = async (place: Place, rooms: readonly Room[]): Promise<Database> => {
+  const embedded = place.databaseUrl ? null : await startEmbedded(join(place.dataDir, 'postgres'))
+  const ownerConnection: pg.ClientConfig = embedded ? embedded.connection : { connectionString: place.databaseUrl! }
+  const key = installationKey(place.dataDir, 'database')
+  const login = `mkataba_program_${createHash('sha256').update(key).digest('hex').slice(0, 8)}`
+  const password = createHmac('sha256', key).update('login').digest('hex')
+  try {
+    const { stepsTaken, version } = await setUp(ownerConnection, rooms, login, password)
+    const pool = new pg.Pool({ ...programConnection(ownerConnection, login, password), max: place.databaseConnections, allowExitOnIdle: true })
+    pool.on('error', () => {})
+    return {
+      kind: embedded ? 'embedded' : 'server', version, stepsTaken, ownerConnection,
+      read: (session, work) => transact(pool, 'begin read only', claims(session, roleOf), work, 1),
+      write: (session, work) => transact(pool, 'begin', claims(session, roleOf), work, 4),
+      asOwner: (work) => asOwner(ownerConnection, work),
+      connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
+      close: async () => {
+        await pool.end()
+        await embedded?.stop()
+      },
+    }
+  } catch (error) {
+    await embedded?.stop()
+    throw error
+  }
+}
+
+const programConnection = (owner: pg.ClientConfig, user: string, password: string): pg.PoolConfig => {
+  if (!owner.connectionString) return { ...owner, user, password }
+  const url = new URL(owner.connectionString)
+  url.username = user
+  url.password = password
+  return { connectionString: url.href }
+}
+
+const asOwner = async <T>(connection: pg.ClientConfig, work: (db: Writes, client: pg.ClientBase) => Promise<T>): Promise<T> => {
+  const client = new pg.Client(connection)
+  await client.connect()
+  try {
+    await client.query('begin')
+    const result = await work(kyselyOver(client), client)
+    await client.query('commit')
+    return result
+  } finally {
+    await client.end()
+  }
+}

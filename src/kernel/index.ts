@@ -1,0 +1,8 @@
+export { anyone, only, signedIn } from './access/index.ts'
+export { answersTo, type Citation, type Instrument, instruments, under } from './cite.ts'
+export { calendarDays, type Day, workingDays } from './clock.ts'
+export { TextInLanguages } from './input/index.ts'
+export { type Module, module, type Sample } from './module.ts'
+export { type Action, action, type Asked, type Query, query, type Reading, type Writing } from './operation.ts'
+export { form, type Page, page } from './page.ts'
+export { BadInput, badInput, Conflict, NotFound, Refused } from './refusals.ts'

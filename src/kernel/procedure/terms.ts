@@ -1,0 +1,82 @@
+import type { z } from 'zod'
+import type { May, Purpose, Session } from '../access/index.ts'
+import type { Citation } from '../cite.ts'
+import type { Day, Within } from '../clock.ts'
+import type { MessageKey } from '../language/index.ts'
+import type { Input, Writing } from '../operation.ts'
+
+/** A case as its rules see it. */
+export type Case = {
+  readonly id: string
+  /** What people call it by: `COR-2026-00012`. */
+  readonly reference: string
+  readonly stage: string
+  readonly openedAt: Date
+  readonly openedBy: string | null
+  readonly about: string | null
+  readonly assignedTo: string | null
+  readonly organisation: string | null
+  readonly dueOn: Day | null
+  readonly version: number
+  /** What was asked when it was opened, as it was asked and answered. */
+  readonly asked: Readonly<Record<string, unknown>>
+}
+
+/** What a safeguard looks at. */
+export type Guarded = { readonly case: Case; readonly who: Session; readonly given: Readonly<Record<string, unknown>>; readonly history: readonly CaseEvent[] }
+/** A rule that refuses a step by throwing Refused with its paragraph; carries that paragraph (`under`). */
+export type Safeguard = (guarded: Guarded) => void
+
+/** One line of a case's history; never edited. */
+export type CaseEvent = {
+  readonly number: number
+  readonly at: Date
+  readonly actor: string | null
+  readonly step: string
+  readonly from: string | null
+  readonly to: string
+  readonly given: Readonly<Record<string, unknown>>
+}
+
+/** A step that may be taken from a stage: who, what it asks, within which time, what refuses it. */
+export type Step<Stage extends string = string> = {
+  readonly kind: 'step' | 'decision'
+  readonly from: Stage | readonly Stage[]
+  readonly to: Stage
+  readonly by: May
+  readonly asks: Input
+  /** Within which time of entering the stage `from` it is due. */
+  readonly within?: Within
+  readonly safeguards: readonly Safeguard[]
+  /** For a decision: how the person may challenge it. */
+  readonly challenge?: MessageKey
+  /** What else is done, in the same transaction. */
+  readonly then?: (writing: Writing, it: Case, given: Readonly<Record<string, unknown>>) => Promise<void>
+}
+
+/** A procedure as it is declared: everything that may come next stands in this one table. */
+export type Declared<Stage extends string = string> = {
+  /** `compact.correction`. */
+  readonly name: string
+  readonly under: Citation | readonly Citation[]
+  readonly purpose: Purpose
+  /** Where its pages stand: `/compact/corrections`. */
+  readonly at: `/${string}`
+  /** Letters with which references begin: `COR`. */
+  readonly letters: string
+  readonly opens: { readonly by: May; readonly asks: Input; readonly to: Stage; /** Field of what is asked that says what it is about. */ readonly about?: string }
+  readonly stages: readonly Stage[]
+  readonly steps: Readonly<Record<string, Step<Stage>>>
+  /** Whom an overdue case is brought before. */
+  readonly escalatesTo: May
+  /** Which sentence the person is told on reaching a stage. */
+  readonly tells: Readonly<Partial<Record<Stage, MessageKey>>>
+  /** Stages in which everybody may read the case: what was asked for and what was decided, not by whom. */
+  readonly public?: readonly Stage[]
+  /** Fields of what was asked that the public reads in those stages. */
+  readonly publicSees?: readonly string[]
+  readonly figures: { readonly by: readonly string[] }
+}
+
+/** What a step asks, with what every decision asks besides. */
+export type Given<S extends Step> = z.output<S['asks']>

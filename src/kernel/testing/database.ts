@@ -1,0 +1,39 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after } from 'node:test'
+import pg from 'pg'
+import { startEmbedded } from '../db/embedded.ts'
+import { newSecret } from '../chance.ts'
+
+type Server = { readonly url: (database: string) => string; readonly dataDir: string; readonly stop: () => Promise<void> }
+
+let started: Promise<Server> | null = null
+
+after(async () => {
+  const server = await started
+  await server?.stop()
+  if (server) rmSync(server.dataDir, { recursive: true, force: true })
+})
+
+const startServer = async (): Promise<Server> => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'mkataba-test-'))
+  chmodSync(dataDir, 0o755)
+  const given = process.env.TEST_DATABASE_URL
+  if (given) return { dataDir, stop: async () => {}, url: (database) => Object.assign(new URL(given), { pathname: `/${database}` }).href }
+  const embedded = await startEmbedded(join(dataDir, 'postgres'))
+  const { host, user } = embedded.connection
+  return { dataDir, stop: embedded.stop, url: (database) => `postgres://${user}@localhost/${database}?host=${encodeURIComponent(host)}` }
+}
+
+/** Where a database of a test's own is: one server for all tests of a run, a fresh database for each. */
+export const freshPlace = async (): Promise<{ dataDir: string; databaseUrl: string; databaseConnections: number }> => {
+  started ??= startServer()
+  const server = await started
+  const name = `test_${newSecret(9).toLowerCase().replace(/[^a-z0-9]/g, '0')}`
+  const client = new pg.Client({ connectionString: server.url('postgres') })
+  await client.connect()
+  await client.query(`create database ${name} template template0`)
+  await client.end()
+  return { dataDir: server.dataDir, databaseUrl: server.url(name), databaseConnections: 5 }
+}
