@@ -8,6 +8,7 @@ import { kernelRoom } from '../src/kernel/rooms.ts'
 import { roomOf } from '../src/kernel/module.ts'
 import { modules } from '../src/modules.ts'
 import { type MadeFile, tableFiles } from './gen/tables.ts'
+import { styleFiles } from './gen/styles.ts'
 import { codes, messageKeys } from './gen/words.ts'
 
 const root = projectRoot()
@@ -44,6 +45,6 @@ const words: readonly MadeFile[] = [
   ['src/kernel/language/keys.gen.ts', messageKeys(root)],
   ['src/kernel/codes.gen.ts', codes(root)],
 ]
-const files = process.argv.includes('words') ? words : [...words, ...(await readTables())]
+const files = process.argv.includes('words') ? words : [...words, ...(await styleFiles(root)), ...(await readTables())]
 const same = files.map(([path, content]) => keep(path, content)).every(Boolean)
 if (!same) process.exit(1)

@@ -1,0 +1,38 @@
+import type { Direction, Language } from '../language/index.ts'
+
+/** A stretch of text, plain or marked. */
+export type Run = { readonly text: string; readonly mark?: 'strong' | 'emphasis' | 'added' | 'removed' }
+/** A cell: text, a number, or nothing of a known kind (said in the reader's words as text). */
+export type Cell = string | number | null
+export type SheetTable = { readonly caption: string; readonly columns: readonly { readonly label: string; readonly numeric?: boolean }[]; readonly rows: readonly (readonly Cell[])[] }
+
+/** A part of a document; plain data, no markup. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly numbered?: boolean }
+  | ({ readonly kind: 'table' } & SheetTable)
+  | { readonly kind: 'facts'; readonly facts: readonly (readonly [term: string, value: string])[] }
+  | { readonly kind: 'figure'; readonly svg: string; readonly alternative: string; readonly caption: string }
+  | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'page break' }
+  | { readonly kind: 'signature'; readonly lines: readonly string[] }
+
+/** A document in one language, from which PDF, DOCX, XLSX, CSV and plain text are made. */
+export type Content = {
+  readonly title: string
+  readonly language: Language
+  readonly direction: Direction
+  /** Day of the document, in the reader's words. */
+  readonly date: string
+  readonly source?: string
+  /** `Page {page} of {pages}` in the reader's words, the two numbers written as `{1}` and `{2}`. */
+  readonly pageLabel?: string
+  readonly blocks: readonly Block[]
+}
+
+export const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] })
+export const heading = (text: string, level: 1 | 2 | 3 = 1): Block => ({ kind: 'heading', level, text })
+
+/** The tables of a document, in their order. */
+export const tablesOf = (content: Content): readonly SheetTable[] => content.blocks.filter((block) => block.kind === 'table')

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { strFromU8, unzipSync } from 'fflate'
+import { BadInput } from '../refusals.ts'
+import { type Content, csvOf, readSheet, toDocx, toPdf, toXlsx } from './index.ts'
+
+const sample = (language: Content['language']): Content => ({
+  title: language === 'ar' ? 'تقرير الهجرة' : 'Report on migration', language, direction: language === 'ar' ? 'rtl' : 'ltr', date: '2026-11-24', source: 'Mkataba',
+  blocks: [
+    { kind: 'heading', level: 1, text: language === 'ar' ? 'ملخص' : 'Summary' },
+    { kind: 'paragraph', runs: [{ text: 'shall ' }, { text: 'consider', mark: 'added' }, { text: 'ensure', mark: 'removed' }] },
+    { kind: 'table', caption: 'Countries', columns: [{ label: 'Name' }, { label: 'Count', numeric: true }], rows: [['كينيا', 12], ['=cmd()', -3], ['x', null]] },
+    { kind: 'facts', facts: [['Reference', 'COR-1']] }, { kind: 'list', items: ['one', 'two'] }, { kind: 'signature', lines: ['Coordinator'] },
+    { kind: 'figure', svg: '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><rect width="20" height="20"/></svg>', alternative: 'a square', caption: 'Square' },
+  ],
+})
+
+test('one content tree becomes a tagged PDF in a left-to-right and a right-to-left language', async () => {
+  for (const language of ['en', 'ar'] as const) {
+    const text = Buffer.from(await toPdf(sample(language))).toString('latin1')
+    assert.ok(text.startsWith('%PDF-'), 'is a PDF')
+    assert.match(text, /StructTreeRoot/, 'is tagged')
+    assert.ok(text.includes(language === 'ar' ? 'Amiri' : 'NotoSans'), 'carries its font')
+  }
+})
+
+test('the Word document has its words, marks its changes, and runs right to left in Arabic', async () => {
+  const xml = strFromU8(unzipSync(await toDocx(sample('ar')))['word/document.xml']!)
+  for (const part of ['تقرير الهجرة', 'w:bidi', 'w:strike', 'consider', 'كينيا']) assert.ok(xml.includes(part), part)
+})
+
+test('a workbook and a CSV give back the cells that went in, and no cell becomes a formula', async () => {
+  const book = await toXlsx(sample('en'))
+  assert.deepEqual((await readSheet(book)).rows.map((row) => row.cells), [{ Name: 'كينيا', Count: '12' }, { Name: '=cmd()', Count: '-3' }, { Name: 'x', Count: '' }])
+  assert.ok(!Object.values(unzipSync(book)).some((part) => strFromU8(part).includes('<f>')), 'no formula')
+  const cell = fc.string({ unit: 'grapheme', maxLength: 30 }).filter((text) => !/\r|\u0000/.test(text) && text.trim() !== '')
+  await fc.assert(fc.asyncProperty(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 8 }), async (rows) => {
+    const csv = csvOf([['a', 'b'], ...rows])
+    for (const line of rows.flat()) if (/^[=+@]/.test(line) && !/^[+-]?\d+([.,]\d+)?$/.test(line)) assert.ok(csv.includes(`'${line[0]}`))
+    const read = await readSheet(Buffer.from(csv))
+    assert.deepEqual(read.rows.map((row) => [row.cells.a, row.cells.b]), rows)
+  }))
+})
+
+test('a file that cannot be read says why', async () => {
+  const examples: [Uint8Array, string][] = [
+    [new Uint8Array(), 'documents.empty'], [Buffer.from([1, 0, 2, 0, 3]), 'documents.not-text'], [Buffer.from('a,b\n"x,1\n'), 'documents.csv-broken'],
+    [Buffer.from('a,a\n1,2\n'), 'documents.twice'], [Buffer.from(',,\n1,2,3\n'), 'documents.no-header'], [Buffer.from('PK\u0003\u0004 not a zip'), 'documents.xlsx-broken'],
+    [Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), 'documents.protected'],
+  ]
+  for (const [bytes, key] of examples) {
+    await assert.rejects(readSheet(bytes), (error: unknown) => error instanceof BadInput && error.issues[0]?.saying.key === key, key)
+  }
+})
+
+test('semicolons, tabs, UTF-16 and Windows-1252 are read as they were meant', async () => {
+  assert.deepEqual((await readSheet(Buffer.from('a;b\nx,y;2\n'))).rows[0]?.cells, { a: 'x,y', b: '2' })
+  assert.deepEqual((await readSheet(Buffer.from('\ufeffa\tb\n1\t2\n', 'utf16le'))).rows[0]?.cells, { a: '1', b: '2' })
+  assert.deepEqual((await readSheet(Buffer.from('a,b\nr\xe9fugi\xe9,1\n', 'latin1'))).rows[0]?.cells, { a: 'réfugié', b: '1' })
+})
+
+test('a row that is too long keeps what stands beyond, with its line', async () => {
+  const { rows } = await readSheet(Buffer.from('a,b\n1,2\n\n3,4,5\n'))
+  assert.deepEqual(rows.map(({ line, extra }) => ({ line, extra })), [{ line: 2, extra: [] }, { line: 4, extra: ['5'] }])
+})

@@ -1,0 +1,6 @@
+export { type Block, type Cell, type Content, heading, paragraph, type Run, type SheetTable } from './content.ts'
+export { csvOf, toCsv } from './csv.ts'
+export { toDocx } from './docx.ts'
+export { toPdf } from './pdf.ts'
+export { decodeText, readSheet, type Sheet, type SheetRow } from './sheet.ts'
+export { toXlsx } from './xlsx.ts'
