@@ -5,7 +5,7 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const wanted = [22, 18]
+const wanted = [24, 7]
 
 const newEnough = (version) => {
   const [major = 0, minor = 0] = version.replace('v', '').split('.').map(Number)

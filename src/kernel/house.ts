@@ -9,6 +9,7 @@ import type { Language, Words } from './language/index.ts'
 import type { Module } from './module.ts'
 import type { Asked, Operation } from './operation.ts'
 import type { AnyPage } from './page.ts'
+import { seal } from './sign-in/secrets.ts'
 
 /** A running installation: everything that is made once at the start and passed to whoever needs it. */
 export type House = {
@@ -44,6 +45,6 @@ export const askedOf = (house: House, asking: Asking): Asked => {
   const now = house.now()
   return {
     who: asking.session, now, today: dayOf(now, house.config.timeZone), words: house.words[asking.language], newId: () => newId(),
-    calendar: house.calendar, publicUrl: house.config.publicUrl, sign: signer(house.secret),
+    calendar: house.calendar, publicUrl: house.config.publicUrl, sign: signer(house.secret), sealWithKey: (about, text) => seal(house.secret, about, text),
   }
 }

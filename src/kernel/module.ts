@@ -37,6 +37,7 @@ export const module = (declared: Pick<Module, 'name'> & Partial<Module>): Module
   return {
     needs: [], tables: {}, rules: {}, jobs: [], menu: [], procedures, registers,
     ...declared,
+    tables: Object.assign({}, declared.tables, ...made.map((each) => each.tables)),
     operations: [...(declared.operations ?? []), ...made.flatMap((each) => each.operations)],
     pages: [...(declared.pages ?? []), ...made.flatMap((each) => each.pages)],
   }

@@ -19,6 +19,8 @@ export type Asked = {
   readonly publicUrl: string
   /** A token that only this installation can have made for these words (HMAC-SHA-256, base64url). */
   readonly sign: (...parts: readonly string[]) => string
+  /** Seals a text with the installation's key, bound to what it is about. */
+  readonly sealWithKey: (about: string, text: string) => string
 }
 
 /** A notice to a person, said in their language when it reaches them. */

@@ -4,7 +4,7 @@ import type { Session } from './access/index.ts'
 import type { ChartSpec } from './html/index.ts'
 import type { Content } from './documents/index.ts'
 import type { Words } from './language/index.ts'
-import type { Action, AnyAction, AnyQuery, Input, Query } from './operation.ts'
+import type { Action, AnyAction, AnyQuery, Input, Query, Reading } from './operation.ts'
 
 /** What a page has at hand besides the result that it shows. */
 export type Showing<I extends Input, R extends z.ZodType> = {
@@ -12,7 +12,12 @@ export type Showing<I extends Input, R extends z.ZodType> = {
   readonly input: z.output<I>
   readonly words: Words
   readonly who: Session
+  /** The page's charts by name, drawn. */
+  readonly charts: Readonly<Record<string, DrawnChart>>
 }
+
+/** A chart with its drawing. */
+export type DrawnChart = { readonly name: string; readonly spec: ChartSpec; readonly svg: string }
 
 /** How a query is shown: its title, its body, and what else it may be taken away as. */
 export type Page<I extends Input, R extends z.ZodType> = {
@@ -23,7 +28,9 @@ export type Page<I extends Input, R extends z.ZodType> = {
   /** Addresses above this one: label and address. */
   readonly trail?: (showing: Showing<I, R>) => readonly (readonly [string, string])[]
   /** Charts by name: each is served as SVG, PNG and CSV at `?chart=name&as=png`. */
-  readonly charts?: Readonly<Record<string, (showing: Showing<I, R>) => ChartSpec>>
+  readonly charts?: Readonly<Record<string, (showing: Omit<Showing<I, R>, 'charts'>) => ChartSpec>>
+  /** Whether the page carries a form, and so belongs to one visit. */
+  readonly withForm?: true
   /** The page as a document, served at `?as=pdf`, `docx`, `xlsx`, `csv`. */
   readonly document?: (showing: Showing<I, R>) => Content
   /** Other forms, each a file: `?as=akn`. */
@@ -36,10 +43,12 @@ export type FormPage<I extends Input, R extends z.ZodType> = {
   readonly of: Action<I, R>
   /** Where to go when it is done. */
   readonly then: (result: z.output<R>, input: z.output<I>) => string
+  /** What the form is filled with before anything is typed, such as what is to be changed; null where there is no such thing. */
+  readonly fill?: (asked: Reading, address: Readonly<Record<string, unknown>>) => Promise<Readonly<Record<string, unknown>> | null>
   /** What stands above the fields. */
   readonly Intro?: (given: { readonly words: Words; readonly input: Readonly<Record<string, unknown>> }) => Child
-  /** Whether what was filled in is shown once more before it is sent. */
-  readonly checked?: true
+  /** What is shown of the result instead of going on, where it is shown only once or is itself what was asked for. */
+  readonly Done?: (given: { readonly result: z.output<R>; readonly words: Words; readonly input: z.output<I> }) => Child
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: lists of pages hold all kinds; each was checked where it was declared

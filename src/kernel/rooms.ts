@@ -1,8 +1,12 @@
 import type { TablesRules } from './access/index.ts'
-import { tables as auditTables } from './audit/index.ts'
+import * as audit from './audit/index.ts'
 import type { Room } from './db/index.ts'
+import * as desk from './desk/index.ts'
+import * as notices from './notices/index.ts'
 import type { Operation } from './operation.ts'
+import { organisations } from './organisations.ts'
 import type { AnyPage } from './page.ts'
+import * as signIn from './sign-in/index.ts'
 
 const foundation: TablesRules = {
   'kernel.step': { purpose: 'administration', read: {}, shared: true, setupOnly: true },
@@ -11,7 +15,7 @@ const foundation: TablesRules = {
 }
 
 /** The kernel's own tables. */
-export const kernelRoom: Room = { name: 'kernel', steps: 'src/kernel/sql', tables: { ...foundation, ...auditTables } }
+export const kernelRoom: Room = { name: 'kernel', steps: 'src/kernel/sql', tables: { ...foundation, ...audit.tables, ...signIn.tables, ...notices.tables, ...organisations.tables } }
 /** What the kernel itself offers to do. */
-export const kernelOperations: readonly Operation[] = []
-export const kernelPages: readonly AnyPage[] = []
+export const kernelOperations: readonly Operation[] = [...desk.operations, ...audit.operations, ...signIn.operations, ...notices.operations, ...organisations.operations]
+export const kernelPages: readonly AnyPage[] = [...desk.pages, ...audit.pages, ...signIn.pages, ...notices.pages, ...organisations.pages]

@@ -4,7 +4,8 @@ import { newId } from '../chance.ts'
 import type { Writes } from '../db/index.ts'
 
 /** What became of it: done (an action), seen (a query), refused (by a gate or a rule). */
-export type Outcome = 'done' | 'seen' | 'refused'
+export const outcomes = ['done', 'seen', 'refused'] as const
+export type Outcome = (typeof outcomes)[number]
 
 /** One line of the record: who did, saw or was refused what. */
 export type RecordEntry = {
@@ -20,11 +21,13 @@ export type RecordEntry = {
   readonly refusal?: string
 }
 
-/** Writes one line of the record, in the transaction of what it records. */
+/** Writes one line of the record, in the transaction of what it records; it waits to be sealed from then on. */
 export const recordEntry = async (db: Writes, entry: RecordEntry): Promise<void> => {
-  await db.insertInto('kernel.record').values({
-    state: entry.who.state, id: newId(entry.at.getTime()), at: entry.at, actor: entry.who.actor, organisation: entry.who.organisation, purpose: entry.who.purpose,
-    channel: entry.channel, operation: entry.operation, under: [entry.under].flat(), outcome: entry.outcome,
-    subjects: [...(entry.subjects ?? [])], refusal: entry.refusal ?? null,
-  }).execute()
+  const { state, actor, organisation, purpose, roles } = entry.who
+  const id = newId(entry.at.getTime())
+  await db.with('waiting', (also) => also.insertInto('kernel.unsealed').values({ state, entry: id }))
+    .insertInto('kernel.record').values({
+      state, id, at: entry.at, actor, organisation, purpose, roles: [...roles], channel: entry.channel, operation: entry.operation,
+      under: [entry.under].flat(), outcome: entry.outcome, subjects: [...(entry.subjects ?? [])], refusal: entry.refusal ?? null,
+    }).execute()
 }

@@ -3,6 +3,51 @@ import type { ColumnType, Generated } from 'kysely'
 
 declare module './tables.ts' {
   interface Tables {
+    /** Who may sign in. */
+    'kernel.account': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** Name to sign in with, small letters. */
+      name: string
+      /** Name as it is shown. */
+      full_name: string
+      /** Where notices go, if anywhere. */
+      email: string | null
+      /** Language in which the person is addressed. */
+      language: string
+      /** active, or closed: kept for the record, may not sign in. */
+      standing: string
+      /** Whether it belongs to the demonstration, where anybody may sign in as it. */
+      made_up: boolean
+      /** When it was made. */
+      made_at: Date
+    }
+    /** Failed tries to sign in, by keyed hash of account and of caller, so that guessing is slowed and locked out. */
+    'kernel.attempt': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** Keyed hash of the name tried, or of the caller's address. */
+      key: string
+      /** How many failed since. */
+      failures: number
+      /** When counting began. */
+      since: Date
+      /** Until when no try is heard. */
+      locked_until: Date | null
+    }
+    /** Hashes of every 256, 65,536 ... leaves of the tree together, so that a proof reads a few hundred hashes and not all. */
+    'kernel.branch': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** How many leaves it stands over, as a power of two: 8, 16, 24 ... */
+      level: number
+      /** Place among those of its level, from 0. */
+      number: number
+      /** Root hash over its leaves. */
+      hash: Buffer
+    }
     /** How often something of a module was changed, in parts so that two changes need not wait for each other; kept pages are fresh while the sum stays. */
     'kernel.change': {
       /** Module of the operation that changed something. */
@@ -23,11 +68,120 @@ declare module './tables.ts' {
       /** SHA-256 of the entry and its place. */
       hash: Buffer
     }
+    /** What people are told: shown to them when they sign in, and mailed where there is an address. */
+    'kernel.notice': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** Account that is told. */
+      actor: string | null
+      /** Address that it is mailed to, for someone without an account or beside it. */
+      email: string | null
+      /** Language in which it is mailed. */
+      language: string
+      /** Key of its sentence. */
+      key: string
+      /** What fills the sentence. */
+      filling: ColumnType<unknown, string, string>
+      /** Where to go on. */
+      link: string | null
+      /** When it came about. */
+      made_at: Date
+      /** When it was read. */
+      read_at: Date | null
+      /** When it was mailed. */
+      mailed_at: Date | null
+      /** How often mailing was tried. */
+      tries: Generated<number>
+      /** When mailing is tried again. */
+      next_try_at: Date | null
+    }
+    /** Register of the organisations that take part: ministries, agencies, counties, civil society and others. */
+    'kernel.organisation': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** What the entry is known by; no two have the same. */
+      key: string
+      /** The entry as it is now, all its fields. */
+      entry: ColumnType<unknown, string, string>
+      /** Those of its fields that the public sees. */
+      public: ColumnType<unknown, string, string>
+      /** Whether it is no longer in use; kept, because others may point to it. */
+      retired: boolean
+      /** How often it was changed, from 1. */
+      version: number
+      /** Words by which staff find it. */
+      words: string
+      /** Words by which the public finds it. */
+      public_words: string
+      /** When it was last changed. */
+      changed_at: Date
+    }
+    /** Every version of every entry of organisation: what, who, when, why. */
+    'kernel.organisation_version': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** Entry that it is a version of. */
+      id: string
+      /** Which version, from 1. */
+      version: number
+      /** The entry as it was in this version. */
+      entry: ColumnType<unknown, string, string>
+      /** added, changed, retired or restored. */
+      change: string
+      /** Why, in the words of whoever changed it. */
+      why: string
+      /** When. */
+      at: Date
+      /** Account that changed it. */
+      changed_by: string | null
+    }
+    /** Passkeys (WebAuthn) with which accounts sign in. */
+    'kernel.passkey': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** Credential id, base64url. */
+      id: string
+      /** Account that it belongs to. */
+      account: string
+      /** Public key (COSE). */
+      public_key: Buffer
+      /** Signature counter of the authenticator. */
+      counter: number
+      /** How the authenticator is reached. */
+      transports: string[]
+      /** What its owner calls it. */
+      label: string
+      /** When it was registered. */
+      made_at: Date
+      /** When it was last used. */
+      used_at: Date | null
+    }
+    /** For which organisation and purpose an account may act, and with which roles; one at a time. */
+    'kernel.post': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** Account that holds it. */
+      account: string
+      /** Organisation for which the account acts in it. */
+      organisation: string | null
+      /** Purpose for which the account acts in it. */
+      purpose: string
+      /** Roles that it gives. */
+      roles: string[]
+      /** When it was taken away. */
+      ended_at: Date | null
+    }
     /** Who did, saw or was refused what: append-only, sealed in a hash tree. */
     'kernel.record': {
       /** State whose installation holds the row (ISO 3166-1 alpha-3). */
       state: string
-      /** UUID of version 7. */
+      /** UUID of version 7, made from the time of the entry: the entries stand in the order of their ids. */
       id: string
       /** When it was done, seen or refused. */
       at: Date
@@ -37,6 +191,8 @@ declare module './tables.ts' {
       organisation: string | null
       /** Purpose for which it acted. */
       purpose: string
+      /** Roles that it held then. */
+      roles: string[]
       /** Door by which it came: page, api, command or job. */
       channel: string
       /** Operation, such as compact.proposeLink. */
@@ -62,12 +218,48 @@ declare module './tables.ts' {
       frontier: Buffer[]
       /** When it was signed. */
       at: Date
-      /** Id of the key that signed it. */
+      /** Id of the key that signed it (RFC 7638 thumbprint). */
       key: string
       /** Its public half (Ed25519, raw, base64url). */
       public_key: string
       /** Ed25519 signature over State, size, root and time. */
       signature: Buffer
+    }
+    /** What an account proves itself with: hashes of passwords and recovery words, sealed keys of one-time codes. */
+    'kernel.secret': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** Account that it belongs to. */
+      account: string
+      /** password, totp (one-time codes) or recovery (one use, given by an administrator). */
+      kind: string
+      /** Argon2id hash, or the key of the codes sealed with the key of the installation. */
+      value: string
+      /** Last time step whose code was used, so that no code is used twice. */
+      counter: Generated<number>
+      /** When it was set. */
+      made_at: Date
+    }
+    /** Who is signed in where. */
+    'kernel.session': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** SHA-256 of the token that the browser holds, base64url. */
+      id: string
+      /** Account that signed in. */
+      account: string
+      /** Post in which it acts now. */
+      post: string | null
+      /** password, password and code, passkey, government, demonstration. */
+      by_what: string
+      /** Kind of browser, as it says of itself, shortened. */
+      device: string
+      /** When it began. */
+      made_at: Date
+      /** When it was last used (to five minutes). */
+      seen_at: Date
+      /** When it ends. */
+      ends_at: Date
     }
     /** What the program remembers of the installation itself. */
     'kernel.setting': {
@@ -86,6 +278,13 @@ declare module './tables.ts' {
       hash: string
       /** When the step was taken. */
       taken_at: Generated<Date>
+    }
+    /** Entries of the record that wait to be sealed, for some seconds. */
+    'kernel.unsealed': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** Entry of the record. */
+      entry: string
     }
   }
 }

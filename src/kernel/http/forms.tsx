@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { setCookie } from 'hono/cookie'
 import type { z } from 'zod'
-import type { House } from '../house.ts'
+import { askedOf, type House } from '../house.ts'
 import { fieldsOf, operationKey, type Sent, titleOf } from '../input/index.ts'
 import type { AnyAction, Input } from '../operation.ts'
 import type { AnyPage, FormPage } from '../page.ts'
@@ -11,14 +11,11 @@ import { passes } from '../access/index.ts'
 import { type Arrival, arrive } from './arrival.ts'
 import { gatherForm, readForm } from './body.ts'
 import { mustCarryToken, tokenField } from './csrf.ts'
-import { FormBody } from './form-body.tsx'
+import { FormBody, type Typed } from './form-body.tsx'
 import { problemOf } from './problem.ts'
 import { render } from './render.tsx'
 
 type Declared = FormPage<Input, z.ZodType>
-/** What was typed, by name of field. */
-export type Typed = ReadonlyMap<string, readonly string[]>
-
 const typedIn = (sent: Sent): Typed =>
   new Map([...sent].filter(([name]) => name !== tokenField).map(([name, values]) => [name, values.filter((value) => typeof value === 'string')]))
 
@@ -34,7 +31,7 @@ const showForm = (house: House, operation: AnyAction, declared: Declared | undef
   const problem = error === undefined ? null : problemOf(error)
   const text = render(house, c, arrival, {
     title: titleOf(operation, arrival.words), withForm: true,
-    body: <FormBody operation={operation} words={arrival.words} typed={typed} problem={problem} theirs={error instanceof Conflict ? error : null} intro={declared?.Intro} />,
+    body: <FormBody operation={operation} words={arrival.words} typed={typed} problem={problem} theirs={error instanceof Conflict ? error : null} intro={declared?.Intro} address={c.req.path} />,
   })
   return c.body(text, problem?.status ?? 200, { 'content-type': 'text/html; charset=utf-8', 'content-language': arrival.words.language })
 }
@@ -43,7 +40,11 @@ const showForm = (house: House, operation: AnyAction, declared: Declared | undef
 export const answerForm = (house: House, operation: AnyAction, declared: AnyPage | undefined) => async (c: Context): Promise<Response> => {
   const arrival = await arrive(house, c, 'page')
   if (!passes(operation.may, arrival.asking.session)) throw new Refused(arrival.visitor ? 'error.role-missing' : 'error.sign-in-first')
-  return showForm(house, operation, declared as Declared | undefined, { c, arrival, typed: typedInAddress(c) })
+  const asked = declared as Declared | undefined
+  const typed = typedInAddress(c)
+  const filled = asked?.fill ? await house.database.read(arrival.asking.session, (db) => asked.fill!({ ...askedOf(house, arrival.asking), db }, c.req.param())) : {}
+  if (filled === null) throw new NotFound()
+  return showForm(house, operation, asked, { c, arrival, typed: new Map([...Object.entries(filled).map(([name, value]) => [name, [String(value)]] as const), ...typed]) })
 }
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
@@ -61,6 +62,10 @@ export const answerSubmission = (house: House, operation: AnyAction, page: AnyPa
     const stray = [...sent].filter(([name]) => name !== tokenField && !known.has(name) && !/\.(day|month|year|en|sw|fr|ar)$/.test(name))
     const input = { ...Object.fromEntries(stray.map(([name, values]) => [name, asText(values[0])])), ...gatherForm(c, operation, sent) }
     const result = await run(house, operation, arrival.asking, input)
+    if (declared?.Done) {
+      const { Done } = declared
+      return c.html(render(house, c, arrival, { title: titleOf(operation, arrival.words), withForm: true, body: <Done result={result as never} words={arrival.words} input={input as never} /> }))
+    }
     setCookie(c, 'done', operationKey(operation, 'done'), { path: '/', maxAge: 60, httpOnly: true, sameSite: 'Lax' })
     return c.redirect(declared ? declared.then(result as never, input as never) : '/', 303)
   } catch (error) {

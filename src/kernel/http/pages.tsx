@@ -15,12 +15,19 @@ import { Plain } from './plain.tsx'
 import { render } from './render.tsx'
 
 type Given = Showing<Input, z.ZodType>
+type Undrawn = Omit<Given, 'charts'>
 type QueryPage = Page<Input, z.ZodType>
 
 const file = (c: Context, body: string | Uint8Array, type: string, name: string): Response =>
   c.body(typeof body === 'string' ? body : new Uint8Array(body), 200, { 'content-type': type, 'content-disposition': `attachment; filename="${name.replace(/[^\w.-]+/g, '-')}"` })
 
-const chartAs = async (c: Context, shown: QueryPage, given: Given, name: string): Promise<Response> => {
+const drawAll = async (shown: QueryPage | undefined, given: Undrawn): Promise<Given['charts']> =>
+  Object.fromEntries(await Promise.all(Object.entries(shown?.charts ?? {}).map(async ([name, make]) => {
+    const spec = make(given)
+    return [name, { name, spec, svg: await chartSvg(spec, given.words) }] as const
+  })))
+
+const chartAs = async (c: Context, shown: QueryPage, given: Undrawn, name: string): Promise<Response> => {
   const make = Object.hasOwn(shown.charts ?? {}, name) ? shown.charts![name] : undefined
   if (!make) throw new NotFound()
   const spec = make(given)
@@ -54,17 +61,19 @@ export const answerPage = (house: House, cache: PageCache, operation: AnyQuery, 
   const arrival = await arrive(house, c, 'page')
   const input = readAddress(c, operation)
   const result = await run(house, operation, arrival.asking, input)
-  const given: Given = { result, input, words: arrival.words, who: arrival.asking.session }
+  const undrawn: Undrawn = { result, input, words: arrival.words, who: arrival.asking.session }
   const chart = c.req.query('chart')
-  if (shown && chart) return chartAs(c, shown, given, chart)
+  if (shown && chart) return chartAs(c, shown, undrawn, chart)
+  const given: Given = { ...undrawn, charts: await drawAll(shown, undrawn) }
   const as = c.req.query('as')
   if (as) return documentAs(c, shown ?? ({} as QueryPage), given, as, operation.name)
   const text = render(house, c, arrival, {
     title: shown?.title(given) ?? titleOf(operation, arrival.words),
     trail: shown?.trail?.(given) ?? [],
-    body: shown ? shown.Body(given) : <Plain operation={operation} result={result} words={arrival.words} />,
+    withForm: shown?.withForm ?? false,
+    body: shown ? <shown.Body {...given} /> : <Plain operation={operation} result={result} words={arrival.words} />,
   })
   const type = 'text/html; charset=utf-8'
-  if (key) cache.keep(key, text, type, version)
+  if (key && !shown?.withForm) cache.keep(key, text, type, version)
   return c.body(text, 200, { 'content-type': type, 'content-language': arrival.words.language })
 }

@@ -1,5 +1,4 @@
-import type { Writes } from '../db/index.ts'
-import type { Asked, Notice } from '../operation.ts'
-
-/** Puts a notice in the outbox, in the transaction of what it tells of. */
-export declare const putNotice: (db: Writes, asked: Asked, notice: Notice) => Promise<void>
+export { type InboxNotice, operations, pages } from './inbox.tsx'
+export { startMailing } from './mailing.ts'
+export { putNotice } from './put.ts'
+export { tables } from './tables.ts'

@@ -1,4 +1,24 @@
-import type { Operation } from '../operation.ts'
-import type { AnyPage } from '../page.ts'
+import type { TablesRules } from '../access/index.ts'
+import type { Input } from '../operation.ts'
+import { makeOperations } from './operations.ts'
+import { makePages } from './pages.tsx'
+import type { Declared, Register } from './terms.ts'
 
-export type Register = { readonly name: string; readonly operations: readonly Operation[]; readonly pages: readonly AnyPage[] }
+export type { Register } from './terms.ts'
+
+/** The two tables of a register: its entries, of which everybody reads the public part, and their history. */
+const tablesOf = ({ name, purpose, keptBy }: Declared): TablesRules => ({
+  [name]: {
+    purpose,
+    read: { public: { columns: ['state', 'id', 'key', 'public', 'retired', 'version', 'public_words', 'changed_at'], rows: 'all' }, staff: { rows: ['all'] } },
+    write: { by: keptBy, verbs: ['insert', 'update'], rows: ['all'] },
+  },
+  [`${name}_version`]: { purpose, appendOnly: true, read: { staff: { rows: ['all'] } }, write: { by: keptBy, verbs: ['insert'], rows: ['all'] } },
+})
+
+/** Declares a register: its list, search, entry page, history, forms, import and export come of it. Its table is made in SQL by `kernel.make_register`. */
+export const register = <E extends Input>(declared: Declared<E>): Register => {
+  const whole = declared as unknown as Declared
+  const operations = makeOperations(whole)
+  return { name: declared.name, under: declared.under, tables: tablesOf(whole), operations: Object.values(operations), pages: makePages(whole, operations) }
+}

@@ -1,0 +1,48 @@
+import type { Purpose, Role, TablesRules } from '../access/index.ts'
+import type { z } from 'zod'
+import type { Citation } from '../cite.ts'
+import type { Input, Operation } from '../operation.ts'
+import type { AnyPage } from '../page.ts'
+
+/** A list that an institution keeps, as it is declared. */
+export type Declared<E extends Input = Input> = {
+  /** `kernel.organisation`: also the name of its table. */
+  readonly name: string
+  readonly under: Citation | readonly Citation[]
+  readonly purpose: Purpose
+  /** Where its pages stand: `/organisations`. */
+  readonly at: `/${string}`
+  readonly keptBy: readonly [Role, ...Role[]]
+  readonly entry: E
+  /** Field that an entry is known by. */
+  readonly key: keyof z.output<E> & string
+  /** Field that an entry is called by. */
+  readonly title: keyof z.output<E> & string
+  readonly search: readonly (keyof z.output<E> & string)[]
+  /** Fields with choices by which the list is filtered. */
+  readonly filters: readonly (keyof z.output<E> & string)[]
+  /** Fields that everybody sees. */
+  readonly publicSees: readonly (keyof z.output<E> & string)[]
+}
+
+/** A register with everything that comes of its declaration. */
+export type Register = {
+  readonly name: string
+  readonly under: Citation | readonly Citation[]
+  readonly tables: TablesRules
+  readonly operations: readonly Operation[]
+  readonly pages: readonly AnyPage[]
+}
+
+/** An entry as it is listed and shown. */
+export type Listed = { readonly id: string; readonly key: string; readonly entry: Readonly<Record<string, unknown>>; readonly retired: boolean; readonly version: number; readonly changedAt: Date }
+
+/** What an import does, or would do, with one row. */
+export type RowFate = {
+  readonly line: number
+  readonly fate: 'added' | 'changed' | 'same' | 'refused'
+  readonly key: string
+  readonly issues: readonly { readonly at: string; readonly message: string }[]
+  readonly cells: Readonly<Record<string, string>>
+}
+
