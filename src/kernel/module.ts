@@ -13,6 +13,9 @@ export type MenuEntry = { readonly key: MessageKey; readonly address: string; re
 /** What puts made-up data into an installation, for tests and the demonstration. */
 export type Sample = (db: Writes, state: string) => Promise<void>
 
+/** What every installation has of a module from the start, loaded again wherever its version differs. */
+export type Reference = { readonly version: () => string; readonly load: (db: Writes, state: string) => Promise<void> }
+
 /** A module: what it is called, which others it needs, and what it offers. */
 export type Module = {
   readonly name: string
@@ -26,6 +29,7 @@ export type Module = {
   readonly rules: Readonly<Record<string, (...given: never[]) => unknown>>
   readonly jobs: readonly JobKind[]
   readonly menu: readonly MenuEntry[]
+  readonly reference?: Reference
   readonly sample?: Sample
 }
 
@@ -35,7 +39,7 @@ export const module = (declared: Pick<Module, 'name'> & Partial<Module>): Module
   const registers = declared.registers ?? []
   const made = [...procedures, ...registers]
   return {
-    needs: [], tables: {}, rules: {}, jobs: [], menu: [], procedures, registers,
+    needs: [], rules: {}, jobs: [], menu: [], procedures, registers,
     ...declared,
     tables: Object.assign({}, declared.tables, ...made.map((each) => each.tables)),
     operations: [...(declared.operations ?? []), ...made.flatMap((each) => each.operations)],

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { TextInLanguages } from './input/index.ts'
-import { register } from './register/index.ts'
+import { register, type Register, type RegisterDeclaration } from './register/index.ts'
 
 export const Organisation = z.object({
   code: z.string().trim().regex(/^[A-Z0-9][A-Z0-9-]{1,39}$/, { message: 'kernel.organisation-code' }),
@@ -11,8 +11,10 @@ export const Organisation = z.object({
   contact: z.string().trim().max(300).optional(),
 })
 
-/** The organisations that take part, at every level (whole of government, whole of society). */
-export const organisations = register({
+export const organisationRegister: RegisterDeclaration<typeof Organisation> = {
   name: 'kernel.organisation', under: ['gcm:p13.i', 'gcm:p13.j', 'gcm:p40'], purpose: 'public information', at: '/organisations', keptBy: ['coordinator', 'administrator'],
   entry: Organisation, key: 'code', title: 'name', search: ['code', 'name', 'kind'], filters: ['kind', 'level'], publicSees: ['code', 'name', 'kind', 'level', 'parent'],
-})
+}
+
+/** The organisations that take part, at every level (whole of government, whole of society). */
+export const organisations: Register = register(organisationRegister)

@@ -57,7 +57,7 @@ const overview = (modules: readonly Module[], operations: Iterable<Operation>, t
 
 const callTask = async (task: Task, rest: readonly string[], modules: readonly Module[], print: Print): Promise<number> => {
   const { positional, options } = splitWords(rest)
-  const given = { positional, options: Object.fromEntries([...options].map(([name, values]) => [name, values[0] ?? true])), print }
+  const given = { positional, options: Object.fromEntries([...options].map(([name, values]) => [name, values[0] ?? 'yes'])), print }
   const config = readConfig()
   if (task.needs === 'config') return task.run(config, given)
   const house = await openHouse(config, modules)

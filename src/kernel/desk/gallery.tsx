@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { anyone, purposes } from '../access/index.ts'
 import {
   Actions, AskForm, Board, ButtonLink, Cards, Chart, type ChartSpec, Choice, Choices, Copyable, CountyMap, DateField, Details, ErrorSummary, Facts, FileField, Form, Heading, Highlighted, InLanguage, LanguagesField, LongText, Missing, Notice,
-  Pagination, Paragraph, Progress, Select, StepDiagram, Steps, Table, Tabs, Tag, TextField, Timeline, WorldMap,
+  Pagination, Progress, Select, StepDiagram, Steps, Table, Tabs, Tag, TextField, Timeline, WorldMap,
 } from '../html/index.ts'
 import type { Words } from '../language/index.ts'
 import { query } from '../operation.ts'

@@ -21,6 +21,6 @@ export const labelOf = (operation: Named, field: string, words: Words): string =
 export const hintOf = (operation: Named, field: string, words: Words): string | null =>
   eitherOf(words, moduleOf(operation), `${fieldKey('', field).slice(1)}.hint`)
 
-/** What a choice is called. */
+/** What a choice is called: in its field's own words, or in those of what it names (`purpose.health`, `role.editor`). */
 export const choiceOf = (operation: Named, field: string, value: string, words: Words): string =>
-  eitherOf(words, moduleOf(operation), `choice.${dashed(field)}.${dashed(value)}`) ?? value
+  eitherOf(words, moduleOf(operation), `choice.${dashed(field)}.${dashed(value)}`) ?? words.find(`${dashed(field).replace(/s$/, '')}.${dashed(value)}`) ?? value

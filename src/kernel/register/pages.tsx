@@ -33,7 +33,7 @@ const fatesTone = { added: 'good', changed: 'warn', same: 'quiet', refused: 'bad
 const listPage = (declared: Declared, { list }: RegisterOperations) => page(list, {
   title: ({ words }) => words.say(`register.${declared.name}` as never),
   Body: ({ result, input, words }) => {
-    const asked = input as Record<string, string | undefined>
+    const asked = input as unknown as Record<string, string | undefined>
     const fields = fieldsOf(declared.entry)
     const filters = fields.filter((field) => (declared.filters as readonly string[]).includes(field.name))
     const columns = fields.filter((field) => (declared.publicSees as readonly string[]).includes(field.name) && field.name !== declared.title)

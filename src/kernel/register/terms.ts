@@ -42,7 +42,7 @@ export type RowFate = {
   readonly line: number
   readonly fate: 'added' | 'changed' | 'same' | 'refused'
   readonly key: string
-  readonly issues: readonly { readonly at: string; readonly message: string }[]
-  readonly cells: Readonly<Record<string, string>>
+  readonly issues: { at: string; message: string }[]
+  readonly cells: Record<string, string>
 }
 

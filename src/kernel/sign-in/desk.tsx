@@ -57,7 +57,7 @@ const codesPage = page(newCodes, {
       <Paragraph><span class="code">{result.key}</span></Paragraph>
       <Form action="/me/codes" button={words.say('kernel.set-codes.button')}>
         <input type="hidden" name="key" value={result.key} />
-        <TextField name="code" label={words.say('kernel.field.code')} autocomplete="one-time-code" numeric />
+        <TextField name="code" label={words.say('kernel.field.one-time-code')} autocomplete="one-time-code" numeric />
       </Form>
     </>
   ),

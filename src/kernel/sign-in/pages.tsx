@@ -16,7 +16,7 @@ export const SignInPage = ({ words, problem, typed, withCode, government, demons
       <input type="hidden" name="then" value={typed.then ?? ''} />
       <TextField name="name" label={words.say('kernel.field.name')} value={typed.name} autocomplete="username webauthn" />
       <TextField name="password" type="password" label={words.say('kernel.field.password')} value={withCode ? typed.password : ''} autocomplete="current-password" />
-      {withCode ? <TextField name="code" label={words.say('kernel.field.code')} hint={words.say('kernel.field.code.hint')} autocomplete="one-time-code" numeric /> : null}
+      {withCode ? <TextField name="code" label={words.say('kernel.field.one-time-code')} hint={words.say('kernel.field.one-time-code.hint')} autocomplete="one-time-code" numeric /> : null}
     </Form>
     <button type="button" class="govuk-button govuk-button--secondary" hidden data-passkey="sign-in" data-failed={words.say('sign-in.passkey-wrong')}>{words.say('sign-in.by-passkey')}</button>
     {government ? <p><ButtonLink to="/sign-in/government" secondary>{words.say('sign-in.by-government')}</ButtonLink></p> : null}

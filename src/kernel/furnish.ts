@@ -1,0 +1,34 @@
+import { sql } from 'kysely'
+import type pg from 'pg'
+import type { Writes } from './db/index.ts'
+import type { House } from './house.ts'
+import { loadSample } from './sample.ts'
+
+/** Something that is put into an installation once for each of its versions. */
+type Load = { readonly name: string; readonly version: string; readonly load: (db: Writes, state: string) => Promise<void> }
+
+const loadsOf = ({ config, modules }: House): readonly Load[] => [
+  ...modules.flatMap(({ name, reference }) => (reference ? [{ name: `reference ${name}`, version: reference.version(), load: reference.load }] : [])),
+  ...(config.demonstration ? [{ name: 'sample kernel', version: '1', load: loadSample }] : []),
+  ...modules.flatMap(({ name, sample }) => (sample && config.demonstration ? [{ name: `sample ${name}`, version: '1', load: sample }] : [])),
+]
+
+const takenIn = async (client: pg.ClientBase, state: string): Promise<ReadonlyMap<string, unknown>> => {
+  const { rows } = await client.query<{ name: string; value: unknown }>(`select name, value from kernel.setting where name like 'loaded ' || $1 || ' %'`, [state])
+  return new Map(rows.map(({ name, value }) => [name, value]))
+}
+
+/** Puts in what every installation has, and in the demonstration the made-up State; what is there already in its version is left alone. */
+export const furnish = async (house: House): Promise<void> => {
+  const { state } = house.config
+  await house.database.asOwner(async (db, client) => {
+    await client.query(`select pg_advisory_xact_lock(hashtext('mkataba furnish'))`)
+    const before = await takenIn(client, state)
+    const due = loadsOf(house).map((load) => ({ ...load, name: `loaded ${state} ${load.name}` })).filter(({ name, version }) => before.get(name) !== version)
+    for (const { name, version, load } of due) {
+      await load(db, state)
+      await client.query('insert into kernel.setting (name, value) values ($1, $2) on conflict (name) do update set value = excluded.value', [name, JSON.stringify(version)])
+    }
+    if (due.length > 0) await sql`select kernel.changed('kernel')`.execute(db)
+  })
+}

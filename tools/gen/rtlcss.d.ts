@@ -1,0 +1,4 @@
+declare module 'rtlcss' {
+  const rtlcss: { readonly process: (css: string) => string }
+  export default rtlcss
+}
