@@ -1,5 +1,5 @@
-import { compact } from './modules/compact/module.ts'
 import type { Module } from '#kernel'
+import { compact } from './modules/compact/module.ts'
 
 /** The modules, in order of need: each may use those before it. */
 export const modules: readonly Module[] = [compact]

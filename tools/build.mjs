@@ -23,7 +23,9 @@ export const underTheRightNode = () => {
   if (newEnough(process.version)) return
   const node = shippedNode()
   if (!node) {
-    console.error(`Mkataba needs Node ${wanted.join('.')} or newer; this is ${process.version}, and none came with \`npm ci\` for this kind of machine. Install a newer Node and try again.`)
+    console.error(
+      `Mkataba needs Node ${wanted.join('.')} or newer; this is ${process.version}, and none came with \`npm ci\` for this kind of machine. Install a newer Node and try again.`,
+    )
     process.exit(1)
   }
   const { status, signal } = spawnSync(node, process.argv.slice(1), { stdio: 'inherit' })
@@ -56,9 +58,20 @@ export const build = async (entries) => {
   mkdirSync(out, { recursive: true })
   process.once('exit', () => rmSync(out, { recursive: true, force: true }))
   await bundle({
-    absWorkingDir: root, entryPoints: [...entries, ...filesBelow('src', ['.worker.ts'])], outdir: out, outbase: root,
-    bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node22', packages: 'external',
-    sourcemap: true, jsx: 'automatic', jsxImportSource: 'hono/jsx', logLevel: 'warning',
+    absWorkingDir: root,
+    entryPoints: [...entries, ...filesBelow('src', ['.worker.ts'])],
+    outdir: out,
+    outbase: root,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node22',
+    packages: 'external',
+    sourcemap: true,
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
+    logLevel: 'warning',
   })
   process.env.MKATABA_ROOT = root
   process.env.MKATABA_BUILT = out

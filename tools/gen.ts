@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { openDatabase } from '#kernel/db'
 import { projectRoot } from '../src/kernel/config.ts'
-import { kernelRoom } from '../src/kernel/rooms.ts'
 import { roomOf } from '../src/kernel/module.ts'
+import { kernelRoom } from '../src/kernel/rooms.ts'
 import { modules } from '../src/modules.ts'
-import { type MadeFile, tableFiles } from './gen/tables.ts'
 import { styleFiles } from './gen/styles.ts'
+import { type MadeFile, tableFiles } from './gen/tables.ts'
 import { codes, messageKeys } from './gen/words.ts'
 
 const root = projectRoot()

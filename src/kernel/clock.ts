@@ -6,7 +6,8 @@ export const dayOf = (moment: Date, timeZone: string): Day =>
   new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment)
 
 /** The day `count` calendar days after another. */
-export const daysAfter = (day: Day, count: number): Day => new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10)
+export const daysAfter = (day: Day, count: number): Day =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10)
 
 /** Which days a State's offices are closed: days of the week (0 is Sunday) and dates. */
 export type Calendar = { readonly weekend: readonly number[]; readonly holidays: ReadonlySet<Day> }

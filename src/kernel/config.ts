@@ -16,7 +16,10 @@ const Environment = z.object({
   DATA_DIR: z.string().min(1).default('data'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-  STATE: z.string().regex(/^[A-Z]{3}$/).default('KEN'),
+  STATE: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .default('KEN'),
   TIME_ZONE: z.string().min(1).default('Africa/Nairobi'),
   DEMONSTRATION: z.enum(['yes', 'no']).default('yes'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
@@ -57,9 +60,21 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
   if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
   const e = parsed.data
   return {
-    port: e.PORT, host: e.HOST, dataDir: resolve(projectRoot(), e.DATA_DIR), databaseUrl: e.DATABASE_URL, databaseConnections: e.DATABASE_CONNECTIONS,
-    publicUrl: (e.PUBLIC_URL ?? `http://localhost:${e.PORT}`).replace(/\/$/, ''), state: e.STATE, timeZone: e.TIME_ZONE,
-    demonstration: e.DEMONSTRATION === 'yes', logLevel: e.LOG_LEVEL, trustProxy: e.TRUST_PROXY, smtpUrl: e.SMTP_URL,
-    oidc: e.OIDC_ISSUER && e.OIDC_CLIENT_ID ? { issuer: e.OIDC_ISSUER, clientId: e.OIDC_CLIENT_ID, clientSecret: e.OIDC_CLIENT_SECRET } : undefined,
+    port: e.PORT,
+    host: e.HOST,
+    dataDir: resolve(projectRoot(), e.DATA_DIR),
+    databaseUrl: e.DATABASE_URL,
+    databaseConnections: e.DATABASE_CONNECTIONS,
+    publicUrl: (e.PUBLIC_URL ?? `http://localhost:${e.PORT}`).replace(/\/$/, ''),
+    state: e.STATE,
+    timeZone: e.TIME_ZONE,
+    demonstration: e.DEMONSTRATION === 'yes',
+    logLevel: e.LOG_LEVEL,
+    trustProxy: e.TRUST_PROXY,
+    smtpUrl: e.SMTP_URL,
+    oidc:
+      e.OIDC_ISSUER && e.OIDC_CLIENT_ID
+        ? { issuer: e.OIDC_ISSUER, clientId: e.OIDC_CLIENT_ID, clientSecret: e.OIDC_CLIENT_SECRET }
+        : undefined,
   }
 }

@@ -8,13 +8,20 @@ import { loadSample } from './sample.ts'
 type Load = { readonly name: string; readonly version: string; readonly load: (db: Writes, state: string) => Promise<void> }
 
 const loadsOf = ({ config, modules }: House): readonly Load[] => [
-  ...modules.flatMap(({ name, reference }) => (reference ? [{ name: `reference ${name}`, version: reference.version(), load: reference.load }] : [])),
+  ...modules.flatMap(({ name, reference }) =>
+    reference ? [{ name: `reference ${name}`, version: reference.version(), load: reference.load }] : [],
+  ),
   ...(config.demonstration ? [{ name: 'sample kernel', version: '1', load: loadSample }] : []),
-  ...modules.flatMap(({ name, sample }) => (sample && config.demonstration ? [{ name: `sample ${name}`, version: '1', load: sample }] : [])),
+  ...modules.flatMap(({ name, sample }) =>
+    sample && config.demonstration ? [{ name: `sample ${name}`, version: '1', load: sample }] : [],
+  ),
 ]
 
 const takenIn = async (client: pg.ClientBase, state: string): Promise<ReadonlyMap<string, unknown>> => {
-  const { rows } = await client.query<{ name: string; value: unknown }>(`select name, value from kernel.setting where name like 'loaded ' || $1 || ' %'`, [state])
+  const { rows } = await client.query<{ name: string; value: unknown }>(
+    `select name, value from kernel.setting where name like 'loaded ' || $1 || ' %'`,
+    [state],
+  )
   return new Map(rows.map(({ name, value }) => [name, value]))
 }
 
@@ -24,10 +31,15 @@ export const furnish = async (house: House): Promise<void> => {
   await house.database.asOwner(async (db, client) => {
     await client.query(`select pg_advisory_xact_lock(hashtext('mkataba furnish'))`)
     const before = await takenIn(client, state)
-    const due = loadsOf(house).map((load) => ({ ...load, name: `loaded ${state} ${load.name}` })).filter(({ name, version }) => before.get(name) !== version)
+    const due = loadsOf(house)
+      .map((load) => ({ ...load, name: `loaded ${state} ${load.name}` }))
+      .filter(({ name, version }) => before.get(name) !== version)
     for (const { name, version, load } of due) {
       await load(db, state)
-      await client.query('insert into kernel.setting (name, value) values ($1, $2) on conflict (name) do update set value = excluded.value', [name, JSON.stringify(version)])
+      await client.query(
+        'insert into kernel.setting (name, value) values ($1, $2) on conflict (name) do update set value = excluded.value',
+        [name, JSON.stringify(version)],
+      )
     }
     if (due.length > 0) await sql`select kernel.changed('kernel')`.execute(db)
   })

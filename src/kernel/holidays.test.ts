@@ -4,7 +4,14 @@ import { calendarDays, dueOn, workingDays } from './clock.ts'
 import { easter, holidaysOf, kenyanHolidays } from './holidays.ts'
 
 test('Easter falls where the church calendars print it', () => {
-  for (const [year, day] of [[2018, '2018-04-01'], [2024, '2024-03-31'], [2025, '2025-04-20'], [2026, '2026-04-05'], [2038, '2038-04-25']] as const) assert.equal(easter(year), day)
+  for (const [year, day] of [
+    [2018, '2018-04-01'],
+    [2024, '2024-03-31'],
+    [2025, '2025-04-20'],
+    [2026, '2026-04-05'],
+    [2038, '2038-04-25'],
+  ] as const)
+    assert.equal(easter(year), day)
 })
 
 test('a holiday that falls on a Sunday closes the Monday after it', () => {

@@ -30,7 +30,12 @@ const fixedInKenya = ['01-01', '05-01', '06-01', '10-10', '10-20', '12-12', '12-
 
 /** Public holidays of Kenya (Public Holidays Act, Cap. 110): one that falls on a Sunday is kept on the next day that is none. */
 export const kenyanHolidays = (year: number): ReadonlySet<Day> => {
-  const days = new Set<Day>([...fixedInKenya.map((day) => `${year}-${day}`), daysAfter(easter(year), -2), daysAfter(easter(year), 1), ...eidAlFitr(year)])
+  const days = new Set<Day>([
+    ...fixedInKenya.map((day) => `${year}-${day}`),
+    daysAfter(easter(year), -2),
+    daysAfter(easter(year), 1),
+    ...eidAlFitr(year),
+  ])
   for (const day of [...days].sort()) {
     if (new Date(`${day}T00:00:00Z`).getUTCDay() !== 0) continue
     let kept = daysAfter(day, 1)

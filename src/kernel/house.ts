@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto'
 import type { Logger } from 'pino'
 import { type Session, thePublic } from './access/index.ts'
-import { type Calendar, dayOf } from './clock.ts'
 import { newId } from './chance.ts'
+import { type Calendar, dayOf } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Database } from './db/index.ts'
 import type { Language, Words } from './language/index.ts'
@@ -34,17 +34,32 @@ export type Channel = 'page' | 'api' | 'command' | 'job'
 export type Asking = { readonly session: Session; readonly language: Language; readonly channel: Channel }
 
 /** Anybody asks, by a door, in a language. */
-export const publicAsking = (house: House, channel: Channel, language: Language = 'en'): Asking => ({ session: thePublic(house.config.state), language, channel })
+export const publicAsking = (house: House, channel: Channel, language: Language = 'en'): Asking => ({
+  session: thePublic(house.config.state),
+  language,
+  channel,
+})
 
 /** A token that only this installation can have made for these words (HMAC-SHA-256, base64url). */
-export const signer = (secret: Uint8Array) => (...parts: readonly string[]): string =>
-  createHmac('sha256', secret).update(parts.map((part) => `${part.length}:${part}`).join('')).digest('base64url')
+export const signer =
+  (secret: Uint8Array) =>
+  (...parts: readonly string[]): string =>
+    createHmac('sha256', secret)
+      .update(parts.map((part) => `${part.length}:${part}`).join(''))
+      .digest('base64url')
 
 /** What every operation is handed besides its database. */
 export const askedOf = (house: House, asking: Asking): Asked => {
   const now = house.now()
   return {
-    who: asking.session, now, today: dayOf(now, house.config.timeZone), words: house.words[asking.language], newId: () => newId(),
-    calendar: house.calendar, publicUrl: house.config.publicUrl, sign: signer(house.secret), sealWithKey: (about, text) => seal(house.secret, about, text),
+    who: asking.session,
+    now,
+    today: dayOf(now, house.config.timeZone),
+    words: house.words[asking.language],
+    newId: () => newId(),
+    calendar: house.calendar,
+    publicUrl: house.config.publicUrl,
+    sign: signer(house.secret),
+    sealWithKey: (about, text) => seal(house.secret, about, text),
   }
 }

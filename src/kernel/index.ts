@@ -3,6 +3,6 @@ export { answersTo, type Citation, type Instrument, instruments, under } from '.
 export { calendarDays, type Day, workingDays } from './clock.ts'
 export { TextInLanguages } from './input/index.ts'
 export { type Module, module, type Sample } from './module.ts'
-export { type Action, action, type Asked, type Query, query, type Reading, type Writing } from './operation.ts'
+export { type Action, type Asked, action, type Query, query, type Reading, type Writing } from './operation.ts'
 export { form, type Page, page } from './page.ts'
 export { BadInput, badInput, Conflict, NotFound, Refused } from './refusals.ts'

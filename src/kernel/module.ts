@@ -39,7 +39,12 @@ export const module = (declared: Pick<Module, 'name'> & Partial<Module>): Module
   const registers = declared.registers ?? []
   const made = [...procedures, ...registers]
   return {
-    needs: [], rules: {}, jobs: [], menu: [], procedures, registers,
+    needs: [],
+    rules: {},
+    jobs: [],
+    menu: [],
+    procedures,
+    registers,
     ...declared,
     tables: Object.assign({}, declared.tables, ...made.map((each) => each.tables)),
     operations: [...(declared.operations ?? []), ...made.flatMap((each) => each.operations)],

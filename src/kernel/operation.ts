@@ -83,9 +83,15 @@ export type AnyAction = Action<any, any>
 export type Operation = AnyQuery | AnyAction
 
 /** Declares a query. */
-export const query = <I extends Input, R extends z.ZodType>(declared: Omit<Query<I, R>, 'kind'>): Query<I, R> => ({ kind: 'query', ...declared })
+export const query = <I extends Input, R extends z.ZodType>(declared: Omit<Query<I, R>, 'kind'>): Query<I, R> => ({
+  kind: 'query',
+  ...declared,
+})
 /** Declares an action. */
-export const action = <I extends Input, R extends z.ZodType>(declared: Omit<Action<I, R>, 'kind'>): Action<I, R> => ({ kind: 'action', ...declared })
+export const action = <I extends Input, R extends z.ZodType>(declared: Omit<Action<I, R>, 'kind'>): Action<I, R> => ({
+  kind: 'action',
+  ...declared,
+})
 
 /** The paragraphs that an operation answers to, as a list. */
 export const citationsOf = (operation: Pick<Operation, 'under'>): readonly Citation[] =>
@@ -95,7 +101,9 @@ export const citationsOf = (operation: Pick<Operation, 'under'>): readonly Citat
 export const moduleOf = (operation: Pick<Operation, 'name'>): string => operation.name.split('.')[0] ?? ''
 
 /** Verb, path pattern and the names in it: `GET /compact/:instrument/:locator`. */
-export const placeOf = (operation: Pick<Operation, 'at'>): { readonly verb: 'GET' | 'POST'; readonly path: string; readonly parameters: readonly string[] } => {
+export const placeOf = (
+  operation: Pick<Operation, 'at'>,
+): { readonly verb: 'GET' | 'POST'; readonly path: string; readonly parameters: readonly string[] } => {
   const [verb, path] = operation.at.split(' ') as ['GET' | 'POST', string]
   return { verb, path, parameters: [...path.matchAll(/:([a-zA-Z]+)/g)].map((match) => match[1]!) }
 }

@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
 import type { z } from 'zod'
 import type { Session } from './access/index.ts'
-import type { ChartSpec } from './html/index.ts'
 import type { Content } from './documents/index.ts'
+import type { ChartSpec } from './html/index.ts'
 import type { Words } from './language/index.ts'
 import type { Action, AnyAction, AnyQuery, Input, Query, Reading } from './operation.ts'
 
@@ -34,7 +34,9 @@ export type Page<I extends Input, R extends z.ZodType> = {
   /** The page as a document, served at `?as=pdf`, `docx`, `xlsx`, `csv`. */
   readonly document?: (showing: Showing<I, R>) => Content
   /** Other forms, each a file: `?as=akn`. */
-  readonly files?: Readonly<Record<string, (showing: Showing<I, R>) => { readonly type: string; readonly name: string; readonly body: string }>>
+  readonly files?: Readonly<
+    Record<string, (showing: Showing<I, R>) => { readonly type: string; readonly name: string; readonly body: string }>
+  >
 }
 
 /** How an action is asked for: words above its form, and where to go when it is done. */
@@ -42,7 +44,7 @@ export type FormPage<I extends Input, R extends z.ZodType> = {
   readonly kind: 'form'
   readonly of: Action<I, R>
   /** Where to go when it is done. */
-  readonly then: (result: z.output<R>, input: z.output<I>) => string
+  readonly goesTo: (result: z.output<R>, input: z.output<I>) => string
   /** What the form is filled with before anything is typed, such as what is to be changed; null where there is no such thing. */
   readonly fill?: (asked: Reading, address: Readonly<Record<string, unknown>>) => Promise<Readonly<Record<string, unknown>> | null>
   /** What stands above the fields. */
@@ -55,9 +57,17 @@ export type FormPage<I extends Input, R extends z.ZodType> = {
 export type AnyPage = Page<any, any> | FormPage<any, any>
 
 /** Declares the page of a query. */
-export const page = <I extends Input, R extends z.ZodType>(of: Query<I, R>, shown: Omit<Page<I, R>, 'kind' | 'of'>): Page<I, R> => ({ kind: 'page', of, ...shown })
+export const page = <I extends Input, R extends z.ZodType>(of: Query<I, R>, shown: Omit<Page<I, R>, 'kind' | 'of'>): Page<I, R> => ({
+  kind: 'page',
+  of,
+  ...shown,
+})
 /** Declares the form of an action. */
-export const form = <I extends Input, R extends z.ZodType>(of: Action<I, R>, asked: Omit<FormPage<I, R>, 'kind' | 'of'>): FormPage<I, R> => ({ kind: 'form', of, ...asked })
+export const form = <I extends Input, R extends z.ZodType>(
+  of: Action<I, R>,
+  asked: Omit<FormPage<I, R>, 'kind' | 'of'>,
+): FormPage<I, R> => ({ kind: 'form', of, ...asked })
 
 /** The page declared for an operation, if any. */
-export const pageOf = (pages: readonly AnyPage[], operation: AnyQuery | AnyAction): AnyPage | undefined => pages.find((each) => each.of.name === operation.name)
+export const pageOf = (pages: readonly AnyPage[], operation: AnyQuery | AnyAction): AnyPage | undefined =>
+  pages.find((each) => each.of.name === operation.name)

@@ -43,7 +43,8 @@ export class BadInput extends Error {
 }
 
 /** One issue with the whole of what was sent. */
-export const badInput = (key: MessageKey, values?: Values, at = ''): BadInput => new BadInput([{ at, saying: values ? { key, values } : { key } }])
+export const badInput = (key: MessageKey, values?: Values, at = ''): BadInput =>
+  new BadInput([{ at, saying: values ? { key, values } : { key } }])
 
 /** Somebody else changed it first: both are shown, and the second person chooses. HTTP 409. */
 export class Conflict extends Error {

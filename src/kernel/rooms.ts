@@ -11,11 +11,25 @@ import * as signIn from './sign-in/index.ts'
 const foundation: TablesRules = {
   'kernel.step': { purpose: 'administration', read: {}, shared: true, setupOnly: true },
   'kernel.setting': { purpose: 'administration', read: {}, shared: true, setupOnly: true },
-  'kernel.change': { purpose: 'public information', read: { public: { columns: 'all', rows: 'all' }, staff: { rows: ['all'] } }, shared: true },
+  'kernel.change': {
+    purpose: 'public information',
+    read: { public: { columns: 'all', rows: 'all' }, staff: { rows: ['all'] } },
+    shared: true,
+  },
 }
 
 /** The kernel's own tables. */
-export const kernelRoom: Room = { name: 'kernel', steps: 'src/kernel/sql', tables: { ...foundation, ...audit.tables, ...signIn.tables, ...notices.tables, ...organisations.tables } }
+export const kernelRoom: Room = {
+  name: 'kernel',
+  steps: 'src/kernel/sql',
+  tables: { ...foundation, ...audit.tables, ...signIn.tables, ...notices.tables, ...organisations.tables },
+}
 /** What the kernel itself offers to do. */
-export const kernelOperations: readonly Operation[] = [...desk.operations, ...audit.operations, ...signIn.operations, ...notices.operations, ...organisations.operations]
+export const kernelOperations: readonly Operation[] = [
+  ...desk.operations,
+  ...audit.operations,
+  ...signIn.operations,
+  ...notices.operations,
+  ...organisations.operations,
+]
 export const kernelPages: readonly AnyPage[] = [...desk.pages, ...audit.pages, ...signIn.pages, ...notices.pages, ...organisations.pages]

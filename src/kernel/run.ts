@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { mayRead, mayWrite, passes, type Session, theProgram } from './access/index.ts'
 import { type Outcome, recordEntry } from './audit/index.ts'
 import type { Reads, Writes } from './db/index.ts'
-import { askedOf, type Asking, type House } from './house.ts'
+import { type Asking, askedOf, type House } from './house.ts'
 import { parseInput } from './input/index.ts'
 import { enqueueJob } from './jobs/index.ts'
 import { putNotice } from './notices/index.ts'
@@ -21,17 +21,32 @@ const mustBeAllowed = (operation: Operation, who: Session): void => {
 const isRecorded = (operation: Operation, who: Session): boolean =>
   who.kind !== 'public' && !(operation.kind === 'query' && operation.purpose === 'public information')
 
-type Entry = { readonly operation: Operation; readonly asking: Asking; readonly outcome: Outcome; readonly subjects?: readonly string[]; readonly refusal?: string }
+type Entry = {
+  readonly operation: Operation
+  readonly asking: Asking
+  readonly outcome: Outcome
+  readonly subjects?: readonly string[]
+  readonly refusal?: string
+}
 
 const record = (db: Writes, house: House, { operation, asking, ...rest }: Entry): Promise<void> =>
-  recordEntry(db, { at: house.now(), who: asking.session, channel: asking.channel, operation: operation.name, under: operation.under, ...rest })
+  recordEntry(db, {
+    at: house.now(),
+    who: asking.session,
+    channel: asking.channel,
+    operation: operation.name,
+    under: operation.under,
+    ...rest,
+  })
 
 /** As whom the database sees an operation done: the caller, or the program on the caller's behalf. */
 const hands = (operation: Operation, who: Session): Session =>
   operation.as ? { ...theProgram(who.state), actor: who.actor, organisation: who.organisation } : who
 
 const runQuery = async (house: House, operation: AnyQuery, asking: Asking, input: unknown): Promise<unknown> => {
-  const result = await house.database.read(hands(operation, asking.session), (db: Reads) => operation.read({ ...askedOf(house, asking), db }, input))
+  const result = await house.database.read(hands(operation, asking.session), (db: Reads) =>
+    operation.read({ ...askedOf(house, asking), db }, input),
+  )
   if (isRecorded(operation, asking.session)) {
     const subjects = operation.about?.(input, result) ?? []
     await house.database.write(asking.session, (db) => record(db, house, { operation, asking, outcome: 'seen', subjects }))
@@ -42,11 +57,15 @@ const runQuery = async (house: House, operation: AnyQuery, asking: Asking, input
 const runAction = (house: House, operation: AnyAction, asking: Asking, input: unknown): Promise<unknown> =>
   house.database.write(hands(operation, asking.session), async (db) => {
     const asked = askedOf(house, asking)
-    const result = await operation.act({
-      ...asked, db,
-      tell: (notice) => putNotice(db, asked, notice),
-      enqueue: (job, payload) => enqueueJob(db, asked, job, payload),
-    }, input)
+    const result = await operation.act(
+      {
+        ...asked,
+        db,
+        tell: (notice) => putNotice(db, asked, notice),
+        enqueue: (job, payload) => enqueueJob(db, asked, job, payload),
+      },
+      input,
+    )
     await record(db, house, { operation, asking, outcome: 'done', subjects: operation.about?.(input, result) ?? [] })
     await sql`select kernel.changed(${moduleOf(operation)})`.execute(db)
     return result

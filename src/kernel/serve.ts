@@ -1,4 +1,4 @@
-import { serve, type ServerType } from '@hono/node-server'
+import { type ServerType, serve } from '@hono/node-server'
 import { startSealing } from './audit/index.ts'
 import type { Config } from './config.ts'
 import { furnish } from './furnish.ts'
@@ -22,7 +22,10 @@ const close = (server: ServerType): Promise<void> =>
   })
 
 /** Opens an installation and serves it; gives its address, and what stops it in good order. */
-export const startServing = async (config: Config, modules: readonly Module[]): Promise<{ readonly house: House; readonly address: string; readonly stop: () => Promise<void> }> => {
+export const startServing = async (
+  config: Config,
+  modules: readonly Module[],
+): Promise<{ readonly house: House; readonly address: string; readonly stop: () => Promise<void> }> => {
   const house = await openHouse(config, modules)
   try {
     await furnish(house)
@@ -32,7 +35,8 @@ export const startServing = async (config: Config, modules: readonly Module[]): 
     const place = server.address()
     const port = typeof place === 'object' && place !== null ? place.port : config.port
     return {
-      house, address: `http://${config.host}:${port}`,
+      house,
+      address: `http://${config.host}:${port}`,
       stop: async () => {
         stopMailing()
         await close(server)

@@ -3,10 +3,10 @@ import type { Config } from './config.ts'
 import { openDatabase } from './db/index.ts'
 import { holidaysOf } from './holidays.ts'
 import type { House } from './house.ts'
-import { kernelRoom, kernelOperations, kernelPages } from './rooms.ts'
-import { makeAllWords } from './language/index.ts'
 import { installationKey } from './keys.ts'
+import { makeAllWords } from './language/index.ts'
 import { type Module, roomOf } from './module.ts'
+import { kernelOperations, kernelPages, kernelRoom } from './rooms.ts'
 
 const byName = <T extends { readonly name: string }>(things: readonly T[]): ReadonlyMap<string, T> => {
   const map = new Map<string, T>()
@@ -22,7 +22,10 @@ export const openHouse = async (config: Config, modules: readonly Module[], now:
   const database = await openDatabase(config, [kernelRoom, ...modules.map(roomOf)])
   const pages = [...kernelPages, ...modules.flatMap((module) => module.pages)]
   return {
-    config, database, modules, now,
+    config,
+    database,
+    modules,
+    now,
     words: makeAllWords(config.timeZone),
     operations: byName([...kernelOperations, ...modules.flatMap((module) => module.operations)]),
     pages: byName(pages.map((each) => ({ ...each, name: each.of.name }))),

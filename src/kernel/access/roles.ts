@@ -1,6 +1,15 @@
 /** What a member of staff may be trusted with; given by an administrator, for one organisation and purpose. */
 export const roles = [
-  'administrator', 'auditor', 'coordinator', 'editor', 'reviewer', 'caseworker', 'inspector', 'statistician', 'consul', 'price-editor',
+  'administrator',
+  'auditor',
+  'coordinator',
+  'editor',
+  'reviewer',
+  'caseworker',
+  'inspector',
+  'statistician',
+  'consul',
+  'price-editor',
 ] as const
 export type Role = (typeof roles)[number]
 

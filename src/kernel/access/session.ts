@@ -16,9 +16,23 @@ export type Session = {
 }
 
 /** Anybody, from anywhere. */
-export const thePublic = (state: string): Session => ({ kind: 'public', state, actor: null, organisation: null, purpose: 'public information', roles: [] })
+export const thePublic = (state: string): Session => ({
+  kind: 'public',
+  state,
+  actor: null,
+  organisation: null,
+  purpose: 'public information',
+  roles: [],
+})
 /** The program itself. */
-export const theProgram = (state: string): Session => ({ kind: 'system', state, actor: null, organisation: null, purpose: 'administration', roles: [] })
+export const theProgram = (state: string): Session => ({
+  kind: 'system',
+  state,
+  actor: null,
+  organisation: null,
+  purpose: 'administration',
+  roles: [],
+})
 
 /** Whether a session may pass the gate of an operation. */
 export const passes = (may: May, session: Session): boolean => {

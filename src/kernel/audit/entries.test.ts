@@ -41,7 +41,10 @@ describe('who looked', () => {
     await writeEntries(database, officer, 3, { subjects: [other] })
     const { entries } = await ask(whoLooked, staffOf(state, { actor: amina }))
     assert.equal(entries.length, 2)
-    assert.deepEqual(entries.map((each) => [each.actor, each.roles, each.purpose, each.subjects]), Array(2).fill([null, ['caseworker'], 'health', [amina]]))
+    assert.deepEqual(
+      entries.map((each) => [each.actor, each.roles, each.purpose, each.subjects]),
+      Array(2).fill([null, ['caseworker'], 'health', [amina]]),
+    )
     assert.deepEqual((await ask(whoLooked, staffOf(nextState(), { actor: amina }))).entries, [])
   })
 
@@ -65,11 +68,20 @@ describe('who looked', () => {
     const [me, other] = [newId(), newId()]
     await writeEntries(database, staffOf(state), 1, { subjects: [me] })
     await writeEntries(database, staffOf(state), 1, { subjects: [other] })
-    const session = fc.record({ purpose: fc.constantFrom(...purposes), roles: fc.subarray([...roles], { maxLength: 2 }), actor: fc.constantFrom(me, newId()) }).map((given) => staffOf(state, given))
-    await fc.assert(fc.asyncProperty(session, fc.constantFrom(me, other), async (who, subject) => {
-      const { rows } = await database.read(who, (db) => sql`select kernel.entries_about(${subject})`.execute(db))
-      assert.equal(rows.length === 1, maySeeRow(tables['kernel.record']!, who, { state, subjects: [subject] }))
-    }), { numRuns: 150 })
+    const session = fc
+      .record({
+        purpose: fc.constantFrom(...purposes),
+        roles: fc.subarray([...roles], { maxLength: 2 }),
+        actor: fc.constantFrom(me, newId()),
+      })
+      .map((given) => staffOf(state, given))
+    await fc.assert(
+      fc.asyncProperty(session, fc.constantFrom(me, other), async (who, subject) => {
+        const { rows } = await database.read(who, (db) => sql`select kernel.entries_about(${subject})`.execute(db))
+        assert.equal(rows.length === 1, maySeeRow(tables['kernel.record']!, who, { state, subjects: [subject] }))
+      }),
+      { numRuns: 150 },
+    )
   })
 
   test('the public cannot ask the database whom entries are about', async () => {
@@ -83,11 +95,13 @@ describe('who looked', () => {
   test('an auditor filters the record by everything that the page offers', async () => {
     const state = nextState()
     const [actor, subject] = [newId(), newId()]
-    const write = (given: Parameters<typeof entryOf>[1], who = staffOf(state)) => database.write(who, (db) => recordEntry(db, entryOf(who, given)))
+    const write = (given: Parameters<typeof entryOf>[1], who = staffOf(state)) =>
+      database.write(who, (db) => recordEntry(db, entryOf(who, given)))
     await write({ at: new Date('2026-11-01T00:00:00Z'), operation: 'people.openFile' })
     await write({ at: new Date('2026-11-02T23:59:59Z'), outcome: 'refused', refusal: 'error.role-missing' }, staffOf(state, { actor }))
     await write({ at: new Date('2026-11-03T00:00:00Z'), operation: 'people.merge', outcome: 'done', subjects: [subject] })
-    const found = async (input: object): Promise<readonly string[]> => (await ask(record, auditorOf(state), input)).entries.map((each) => each.at.toISOString().slice(0, 10))
+    const found = async (input: object): Promise<readonly string[]> =>
+      (await ask(record, auditorOf(state), input)).entries.map((each) => each.at.toISOString().slice(0, 10))
     assert.deepEqual(await found({}), ['2026-11-03', '2026-11-02', '2026-11-01'])
     assert.deepEqual(await found({ operation: 'people.merge' }), ['2026-11-03'])
     assert.deepEqual(await found({ outcome: 'refused' }), ['2026-11-02'])
@@ -110,7 +124,9 @@ describe('who looked', () => {
       assert.equal(leafHash(text!).toString('hex'), sealed.hash)
       const proof = sealed.proof.map((hash) => Buffer.from(hash, 'hex'))
       assert.ok(provesInclusion(leafHash(text!), sealed.leaf, sealed.root.entries, proof, Buffer.from(sealed.root.root, 'hex')))
-      assert.ok(verify(null, Buffer.from(sealed.root.signed), publicKeyOf(sealed.root.publicKey), Buffer.from(sealed.root.signature, 'base64url')))
+      assert.ok(
+        verify(null, Buffer.from(sealed.root.signed), publicKeyOf(sealed.root.publicKey), Buffer.from(sealed.root.signature, 'base64url')),
+      )
     }
   })
 
@@ -120,7 +136,10 @@ describe('who looked', () => {
     await writeEntries(database, staffOf(state), 1, { subjects: [me, other] })
     await seal(state)
     const { entries } = await ask(whoLooked, staffOf(state, { actor: me }))
-    const [mine, whole] = [await ask(entry, staffOf(state, { actor: me }), { entry: entries[0]!.id }), await ask(entry, auditorOf(state), { entry: entries[0]!.id })]
+    const [mine, whole] = [
+      await ask(entry, staffOf(state, { actor: me }), { entry: entries[0]!.id }),
+      await ask(entry, auditorOf(state), { entry: entries[0]!.id }),
+    ]
     assert.ok(!JSON.stringify(mine).includes(other))
     assert.equal(mine.text, null)
     assert.ok(mine.sealed)
@@ -143,13 +162,26 @@ describe('who looked', () => {
       await seal(state)
     }
     const published = (await ask(roots, thePublic(state))).roots
-    assert.deepEqual(published.map((root) => root.entries), [564, 309, 307, 7, 1])
-    assert.deepEqual((await ask(roots, thePublic(state), { before: 307 })).roots.map((root) => root.entries), [7, 1])
-    for (const to of published) for (const from of published.filter((root) => root.entries <= to.entries)) {
-      const given = await ask(growth, thePublic(state), { from: from.entries, to: to.entries })
-      const sized = (root: { entries: number; root: string }) => ({ size: root.entries, root: Buffer.from(root.root, 'hex') })
-      assert.ok(provesConsistency(sized(given.from), sized(given.to), given.proof.map((hash) => Buffer.from(hash, 'hex'))))
-    }
+    assert.deepEqual(
+      published.map((root) => root.entries),
+      [564, 309, 307, 7, 1],
+    )
+    assert.deepEqual(
+      (await ask(roots, thePublic(state), { before: 307 })).roots.map((root) => root.entries),
+      [7, 1],
+    )
+    for (const to of published)
+      for (const from of published.filter((root) => root.entries <= to.entries)) {
+        const given = await ask(growth, thePublic(state), { from: from.entries, to: to.entries })
+        const sized = (root: { entries: number; root: string }) => ({ size: root.entries, root: Buffer.from(root.root, 'hex') })
+        assert.ok(
+          provesConsistency(
+            sized(given.from),
+            sized(given.to),
+            given.proof.map((hash) => Buffer.from(hash, 'hex')),
+          ),
+        )
+      }
     await assert.rejects(ask(growth, thePublic(state), { from: 7, to: 8 }), NotFound)
   })
 })

@@ -14,8 +14,18 @@ const Organisation = z.object({ id: z.uuid(), name: z.record(z.string(), z.strin
 
 /** An entry as it is shown: who, for whom and for which purpose, did or saw what. */
 const ShownEntry = z.object({
-  id: z.uuid(), at: z.date(), actor: z.uuid().nullable(), organisation: Organisation.nullable(), purpose: z.enum(purposes), roles: z.array(z.enum(roles)),
-  channel: z.enum(['page', 'api', 'command', 'job']), operation: z.string(), under: z.array(z.string()), outcome: z.enum(outcomes), subjects: z.array(z.string()), refusal: z.string().nullable(),
+  id: z.uuid(),
+  at: z.date(),
+  actor: z.uuid().nullable(),
+  organisation: Organisation.nullable(),
+  purpose: z.enum(purposes),
+  roles: z.array(z.enum(roles)),
+  channel: z.enum(['page', 'api', 'command', 'job']),
+  operation: z.string(),
+  under: z.array(z.string()),
+  outcome: z.enum(outcomes),
+  subjects: z.array(z.string()),
+  refusal: z.string().nullable(),
 })
 export type ShownEntry = z.output<typeof ShownEntry>
 
@@ -24,17 +34,45 @@ const Listed = z.object({ entries: z.array(ShownEntry), next: z.uuid().nullable(
 
 const shownAtOnce = 50
 
-const shownColumns = ['id', 'at', 'actor', 'organisation', 'purpose', 'roles', 'channel', 'operation', 'under', 'outcome', 'subjects', 'refusal'] as const
+const shownColumns = [
+  'id',
+  'at',
+  'actor',
+  'organisation',
+  'purpose',
+  'roles',
+  'channel',
+  'operation',
+  'under',
+  'outcome',
+  'subjects',
+  'refusal',
+] as const
 
-const newest = (db: Reads, state: string) => db.selectFrom('kernel.record').select(shownColumns).where('state', '=', state).orderBy('id', 'desc').limit(shownAtOnce + 1)
+const newest = (db: Reads, state: string) =>
+  db
+    .selectFrom('kernel.record')
+    .select(shownColumns)
+    .where('state', '=', state)
+    .orderBy('id', 'desc')
+    .limit(shownAtOnce + 1)
 type Chosen = ReturnType<typeof newest>
 
 /** Rows as they are shown, each with the name of its organisation. */
 const shown = async (db: Reads, state: string, rows: Awaited<ReturnType<Chosen['execute']>>): Promise<ShownEntry[]> => {
   const ids = [...new Set(rows.flatMap((row) => row.organisation ?? []))]
-  const named = ids.length === 0 ? [] : await db.selectFrom('kernel.organisation').select(['id', 'entry']).where('state', '=', state).where('id', 'in', ids).execute()
+  const named =
+    ids.length === 0
+      ? []
+      : await db.selectFrom('kernel.organisation').select(['id', 'entry']).where('state', '=', state).where('id', 'in', ids).execute()
   const names = new Map(named.map((row) => [row.id, (row.entry as { name?: Record<string, string> }).name ?? {}]))
-  return rows.map((row) => ({ ...row, organisation: row.organisation === null ? null : { id: row.organisation, name: names.get(row.organisation) ?? {} } }) as ShownEntry)
+  return rows.map(
+    (row) =>
+      ({
+        ...row,
+        organisation: row.organisation === null ? null : { id: row.organisation, name: names.get(row.organisation) ?? {} },
+      }) as ShownEntry,
+  )
 }
 
 const list = async (db: Reads, state: string, chosen: Chosen): Promise<z.output<typeof Listed>> => {
@@ -47,13 +85,21 @@ const idsAbout = (subject: string) => sql<string>`(select kernel.entries_about($
 
 /** Who looked at the record of the person that asks, or changed it: by role and organisation, when, and for which purpose. */
 export const whoLooked = query({
-  name: 'kernel.whoLooked', under: ['gcm:p13.d', 'gcm:p13.f'], at: 'GET /me/record', may: signedIn, purpose: 'oversight',
-  input: z.object({ before: z.uuid().optional() }), result: Listed,
+  name: 'kernel.whoLooked',
+  under: ['gcm:p13.d', 'gcm:p13.f'],
+  at: 'GET /me/record',
+  may: signedIn,
+  purpose: 'oversight',
+  input: z.object({ before: z.uuid().optional() }),
+  result: Listed,
   async read({ db, who }, { before }) {
     if (who.actor === null) return { entries: [], next: null }
     const mine = newest(db, who.state).where('id', 'in', idsAbout(who.actor))
     const listed = await list(db, who.state, before ? mine.where('id', '<', before) : mine)
-    return { ...listed, entries: listed.entries.map((entry) => ({ ...entry, actor: entry.actor === who.actor ? who.actor : null, subjects: [who.actor!] })) }
+    return {
+      ...listed,
+      entries: listed.entries.map((entry) => ({ ...entry, actor: entry.actor === who.actor ? who.actor : null, subjects: [who.actor!] })),
+    }
   },
 })
 
@@ -66,12 +112,22 @@ const dayAfter = (day: string): Date => new Date(Date.parse(day) + 86_400_000)
 
 /** The whole record, for auditors. */
 export const record = query({
-  name: 'kernel.record', under: 'gcm:p13.d', at: 'GET /desk/record', may: only('auditor'), purpose: 'oversight',
+  name: 'kernel.record',
+  under: 'gcm:p13.d',
+  at: 'GET /desk/record',
+  may: only('auditor'),
+  purpose: 'oversight',
   input: z.object({
-    operation: z.string().trim().max(100).optional(), outcome: z.enum(outcomes).optional(), actor: z.uuid().optional(), subject: z.string().trim().max(200).optional(),
-    from: z.iso.date().optional(), to: z.iso.date().optional(), before: z.uuid().optional(),
+    operation: z.string().trim().max(100).optional(),
+    outcome: z.enum(outcomes).optional(),
+    actor: z.uuid().optional(),
+    subject: z.string().trim().max(200).optional(),
+    from: z.iso.date().optional(),
+    to: z.iso.date().optional(),
+    before: z.uuid().optional(),
   }),
-  result: Listed, about: ({ subject }) => (subject ? [subject] : []),
+  result: Listed,
+  about: ({ subject }) => (subject ? [subject] : []),
   async read({ db, who }, { operation, outcome, actor, subject, from, to, before }) {
     let chosen = newest(db, who.state)
     if (operation) chosen = chosen.where('operation', '=', operation)
@@ -89,15 +145,33 @@ const Sealed = z.object({ leaf: z.int(), hash: z.string(), root: PublishedRoot, 
 
 /** One entry, with the proof that a signed root covers it; to a person whom it is about together with others, the others are not named. */
 export const entry = query({
-  name: 'kernel.entry', under: 'gcm:p13.d', at: 'GET /me/record/:entry', may: signedIn, purpose: 'oversight',
+  name: 'kernel.entry',
+  under: 'gcm:p13.d',
+  at: 'GET /me/record/:entry',
+  may: signedIn,
+  purpose: 'oversight',
   input: z.object({ entry: z.uuid() }),
-  result: z.object({ entry: ShownEntry, /** What was hashed; null while it waits to be sealed, or names others. */ text: z.string().nullable(), sealed: Sealed.nullable() }),
+  result: z.object({
+    entry: ShownEntry,
+    /** What was hashed; null while it waits to be sealed, or names others. */ text: z.string().nullable(),
+    sealed: Sealed.nullable(),
+  }),
   async read({ db, who }, { entry: id }) {
-    const found = await db.selectFrom('kernel.record').select(shownColumns).where('state', '=', who.state).where('id', '=', id).executeTakeFirst()
+    const found = await db
+      .selectFrom('kernel.record')
+      .select(shownColumns)
+      .where('state', '=', who.state)
+      .where('id', '=', id)
+      .executeTakeFirst()
     if (!found) throw new NotFound()
     const mine = passes(only('auditor'), who) ? found.subjects : found.subjects.filter((subject) => subject === who.actor)
     const [it] = (await shown(db, who.state, [{ ...found, subjects: mine }])) as [ShownEntry]
-    const leaf = await db.selectFrom('kernel.leaf').select(['number', 'hash']).where('state', '=', who.state).where('entry', '=', id).executeTakeFirst()
+    const leaf = await db
+      .selectFrom('kernel.leaf')
+      .select(['number', 'hash'])
+      .where('state', '=', who.state)
+      .where('entry', '=', id)
+      .executeTakeFirst()
     const root = await signedRoots(db, who.state).limit(1).executeTakeFirst()
     if (!leaf || !root) return { entry: it, text: null, sealed: null }
     const text = mine.length === found.subjects.length ? leafText(await asSealed(db, who.state, id), leaf.number) : null
@@ -107,4 +181,9 @@ export const entry = query({
 })
 
 const asSealed = async (db: Reads, state: string, id: string): Promise<SealedEntry> =>
-  (await db.selectFrom('kernel.record as r').select(sealedSelection).where('r.state', '=', state).where('r.id', '=', id).executeTakeFirstOrThrow()) as SealedEntry
+  (await db
+    .selectFrom('kernel.record as r')
+    .select(sealedSelection)
+    .where('r.state', '=', state)
+    .where('r.id', '=', id)
+    .executeTakeFirstOrThrow()) as SealedEntry

@@ -19,8 +19,11 @@ export type Finding = {
 }
 
 /** A finding about one leaf or root. */
-export const finding = (kind: FindingKind, leaf: number | null, rest: Partial<Pick<Finding, 'until' | 'belongs' | 'id'>> = {}): Finding =>
-  ({ kind, leaf, until: null, belongs: null, id: null, ...rest })
+export const finding = (
+  kind: FindingKind,
+  leaf: number | null,
+  rest: Partial<Pick<Finding, 'until' | 'belongs' | 'id'>> = {},
+): Finding => ({ kind, leaf, until: null, belongs: null, id: null, ...rest })
 
 /** A finding about a run of leaves, from the first to the one before `until`. */
 export const run = (kind: FindingKind, from: number, until: number): Finding => finding(kind, from, until - from > 1 ? { until } : {})

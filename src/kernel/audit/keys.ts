@@ -9,15 +9,22 @@ export type SigningKey = { readonly id: string; readonly publicKey: string; read
 export type KnownKeys = ReadonlyMap<string, string>
 
 /** The id of an Ed25519 key. */
-export const keyId = (publicKey: string): string => createHash('sha256').update(JSON.stringify({ crv: 'Ed25519', kty: 'OKP', x: publicKey })).digest('base64url')
+export const keyId = (publicKey: string): string =>
+  createHash('sha256')
+    .update(JSON.stringify({ crv: 'Ed25519', kty: 'OKP', x: publicKey }))
+    .digest('base64url')
 /** A public half, ready to verify with. */
-export const publicKeyOf = (publicKey: string): KeyObject => createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: publicKey }, format: 'jwk' })
+export const publicKeyOf = (publicKey: string): KeyObject =>
+  createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: publicKey }, format: 'jwk' })
 
 const folderOf = (dataDir: string): string => join(dataDir, 'keys')
 
 const numbersIn = (dataDir: string): readonly number[] =>
   existsSync(folderOf(dataDir))
-    ? readdirSync(folderOf(dataDir)).flatMap((name) => /^record-(\d+)\.jwk$/.exec(name)?.[1] ?? []).map(Number).sort((a, b) => a - b)
+    ? readdirSync(folderOf(dataDir))
+        .flatMap((name) => /^record-(\d+)\.jwk$/.exec(name)?.[1] ?? [])
+        .map(Number)
+        .sort((a, b) => a - b)
     : []
 
 const readKey = (dataDir: string, number: number): JsonWebKey & { readonly x: string } => {
@@ -57,7 +64,9 @@ export const rotateKey = (dataDir: string): SigningKey => {
 
 /** The public halves of all keys of this installation; of a retired one the private half may be gone. */
 export const knownKeys = (dataDir: string): KnownKeys =>
-  new Map(numbersIn(dataDir).map((number) => {
-    const { x } = readKey(dataDir, number)
-    return [keyId(x), x]
-  }))
+  new Map(
+    numbersIn(dataDir).map((number) => {
+      const { x } = readKey(dataDir, number)
+      return [keyId(x), x]
+    }),
+  )

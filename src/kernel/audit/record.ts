@@ -1,6 +1,6 @@
 import type { Session } from '../access/index.ts'
-import type { Citation } from '../cite.ts'
 import { newId } from '../chance.ts'
+import type { Citation } from '../cite.ts'
 import type { Writes } from '../db/index.ts'
 
 /** What became of it: done (an action), seen (a query), refused (by a gate or a rule). */
@@ -25,9 +25,23 @@ export type RecordEntry = {
 export const recordEntry = async (db: Writes, entry: RecordEntry): Promise<void> => {
   const { state, actor, organisation, purpose, roles } = entry.who
   const id = newId(entry.at.getTime())
-  await db.with('waiting', (also) => also.insertInto('kernel.unsealed').values({ state, entry: id }))
-    .insertInto('kernel.record').values({
-      state, id, at: entry.at, actor, organisation, purpose, roles: [...roles], channel: entry.channel, operation: entry.operation,
-      under: [entry.under].flat(), outcome: entry.outcome, subjects: [...(entry.subjects ?? [])], refusal: entry.refusal ?? null,
-    }).execute()
+  await db
+    .with('waiting', (also) => also.insertInto('kernel.unsealed').values({ state, entry: id }))
+    .insertInto('kernel.record')
+    .values({
+      state,
+      id,
+      at: entry.at,
+      actor,
+      organisation,
+      purpose,
+      roles: [...roles],
+      channel: entry.channel,
+      operation: entry.operation,
+      under: [entry.under].flat(),
+      outcome: entry.outcome,
+      subjects: [...(entry.subjects ?? [])],
+      refusal: entry.refusal ?? null,
+    })
+    .execute()
 }

@@ -14,7 +14,7 @@ import { entryOf, nextState, staffOf, writeEntries } from '../testing/record.ts'
 import { sealedColumns } from './entry.ts'
 import { knownKeys, rotateKey, signingKey } from './keys.ts'
 import { recordEntry } from './record.ts'
-import { sealAll, type Sealing, startSealing } from './seal.ts'
+import { type Sealing, sealAll, startSealing } from './seal.ts'
 import { verifyRecord } from './verify.ts'
 
 const keyFolder = (): string => mkdtempSync(join(tmpdir(), 'mkataba-keys-'))
@@ -26,7 +26,12 @@ describe('sealing the record', () => {
     database = await openDatabase(await freshPlace(), [kernelRoom])
   })
   after(() => database.close())
-  const sealing = (state: string): Sealing => ({ database, state, key: signingKey(dataDir), now: () => new Date('2026-11-24T10:00:00.123Z') })
+  const sealing = (state: string): Sealing => ({
+    database,
+    state,
+    key: signingKey(dataDir),
+    now: () => new Date('2026-11-24T10:00:00.123Z'),
+  })
 
   test('covers every entry under one signed root, and has nothing to do afterwards', async () => {
     const state = nextState()
@@ -36,11 +41,20 @@ describe('sealing the record', () => {
     assert.equal(root?.at, '2026-11-24T10:00:00.123000Z')
     assert.equal(await sealAll(sealing(state)), null)
     const report = await verifyRecord(database, state, knownKeys(dataDir))
-    assert.deepEqual({ ...report, last: report.last?.size }, { ok: true, entries: 7, waiting: 0, roots: 1, last: 7, findings: [], unnamed: 0 })
+    assert.deepEqual(
+      { ...report, last: report.last?.size },
+      { ok: true, entries: 7, waiting: 0, roots: 1, last: 7, findings: [], unnamed: 0 },
+    )
   })
 
   test('seals every column that the table has', async () => {
-    const { rows } = await database.asOwner((db) => sql<{ name: string }>`select attname as name from pg_attribute where attrelid = 'kernel.record'::regclass and attnum > 0 and not attisdropped`.execute(db))
+    const { rows } = await database.asOwner((db) =>
+      sql<{
+        name: string
+      }>`select attname as name from pg_attribute where attrelid = 'kernel.record'::regclass and attnum > 0 and not attisdropped`.execute(
+        db,
+      ),
+    )
     assert.deepEqual(rows.map((row) => row.name).sort(), [...sealedColumns].sort())
   })
 
@@ -71,8 +85,14 @@ describe('sealing the record', () => {
     await sealAll(sealing(state))
     for (const table of ['record', 'leaf', 'branch', 'seal'].map((name) => sql.table(`kernel.${name}`))) {
       for (const attempt of [sql`update ${table} set state = state`, sql`delete from ${table}`, sql`truncate ${table}`]) {
-        await assert.rejects(database.asOwner((db) => attempt.execute(db)), { code: '42501' })
-        await assert.rejects(database.write(theProgram(state), (db) => attempt.execute(db)), { code: '42501' })
+        await assert.rejects(
+          database.asOwner((db) => attempt.execute(db)),
+          { code: '42501' },
+        )
+        await assert.rejects(
+          database.write(theProgram(state), (db) => attempt.execute(db)),
+          { code: '42501' },
+        )
       }
     }
   })

@@ -8,10 +8,11 @@ import { type KnownKeys, publicKeyOf, type SigningKey, signingKey } from './keys
 import { type Branch, type Frontier, grow, type Hash, isFrontierOf, noLeaves, rootOf } from './tree.ts'
 
 /** A root as it is signed: how many entries, their root hash, when. */
-export type Root = { readonly state: string; readonly size: number; readonly root: Hash; /** As `moment` writes it. */ readonly at: string }
+export type Root = { readonly state: string; readonly size: number; readonly root: Hash /** As `moment` writes it. */; readonly at: string }
 
 /** What is signed: four lines that a person can read. */
-export const signedText = ({ state, size, root, at }: Root): string => `Mkataba record of ${state}\nentries ${size}\nroot ${root.toString('hex')}\nat ${at}\n`
+export const signedText = ({ state, size, root, at }: Root): string =>
+  `Mkataba record of ${state}\nentries ${size}\nroot ${root.toString('hex')}\nat ${at}\n`
 
 /** Whether a root was signed by one of the keys. */
 export const isSigned = (root: Root & { readonly key: string; readonly signature: Buffer }, known: KnownKeys): boolean => {
@@ -27,16 +28,31 @@ const mostAtOnce = 5000
 export type Sealing = { readonly database: Database; readonly state: string; readonly key: SigningKey; readonly now: () => Date }
 
 const lastFrontier = async (db: Writes, state: string): Promise<Frontier> => {
-  const last = await db.selectFrom('kernel.seal').select(['size', 'root', 'frontier']).where('state', '=', state).orderBy('size', 'desc').limit(1).executeTakeFirst()
+  const last = await db
+    .selectFrom('kernel.seal')
+    .select(['size', 'root', 'frontier'])
+    .where('state', '=', state)
+    .orderBy('size', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   if (!last) return noLeaves
   const frontier = { size: last.size, peaks: last.frontier }
-  if (!isFrontierOf(frontier, last.root)) throw new Error(`The last root of the record, over ${last.size} entries, was tampered with. Nothing is sealed on top of it: run mkataba audit verify.`)
+  if (!isFrontierOf(frontier, last.root))
+    throw new Error(
+      `The last root of the record, over ${last.size} entries, was tampered with. Nothing is sealed on top of it: run mkataba audit verify.`,
+    )
   return frontier
 }
 
 const takeWaiting = (db: Writes, state: string): Promise<SealedEntry[]> =>
-  db.selectFrom('kernel.unsealed as u').innerJoin('kernel.record as r', (join) => join.onRef('r.state', '=', 'u.state').onRef('r.id', '=', 'u.entry'))
-    .select(sealedSelection).where('u.state', '=', state).orderBy('r.id').limit(mostAtOnce).execute() as Promise<SealedEntry[]>
+  db
+    .selectFrom('kernel.unsealed as u')
+    .innerJoin('kernel.record as r', (join) => join.onRef('r.state', '=', 'u.state').onRef('r.id', '=', 'u.entry'))
+    .select(sealedSelection)
+    .where('u.state', '=', state)
+    .orderBy('r.id')
+    .limit(mostAtOnce)
+    .execute() as Promise<SealedEntry[]>
 
 const keepLeaves = async (db: Writes, state: string, from: number, ids: readonly string[], hashes: readonly Hash[]): Promise<void> => {
   await sql`insert into kernel.leaf (state, number, entry, hash) select ${state}, ${from} + place - 1, entry, hash
@@ -56,13 +72,32 @@ export const seal = ({ database, state, key, now }: Sealing): Promise<Root | nul
     const frontier = grow(before, hashes, (branch, hash) => {
       if (branch.level % levelStep === 0) branches.push({ ...branch, hash })
     })
-    await keepLeaves(db, state, before.size, entries.map((entry) => entry.id), hashes)
-    if (branches.length > 0) await db.insertInto('kernel.branch').values(branches.map((branch) => ({ state, ...branch }))).execute()
+    await keepLeaves(
+      db,
+      state,
+      before.size,
+      entries.map((entry) => entry.id),
+      hashes,
+    )
+    if (branches.length > 0)
+      await db
+        .insertInto('kernel.branch')
+        .values(branches.map((branch) => ({ state, ...branch })))
+        .execute()
     const root = { state, size: frontier.size, root: rootOf(frontier), at: momentOf(now()) }
-    await db.insertInto('kernel.seal').values({
-      state, size: root.size, root: root.root, frontier: [...frontier.peaks], at: new Date(root.at), key: key.id, public_key: key.publicKey,
-      signature: sign(null, Buffer.from(signedText(root)), key.private),
-    }).execute()
+    await db
+      .insertInto('kernel.seal')
+      .values({
+        state,
+        size: root.size,
+        root: root.root,
+        frontier: [...frontier.peaks],
+        at: new Date(root.at),
+        key: key.id,
+        public_key: key.publicKey,
+        signature: sign(null, Buffer.from(signedText(root)), key.private),
+      })
+      .execute()
     await sql`select kernel.changed('kernel')`.execute(db)
     return root
   })
@@ -75,7 +110,10 @@ export const sealAll = async (sealing: Sealing): Promise<Root | null> => {
 }
 
 /** Seals every few seconds what waits, until it is stopped; stopping seals once more. */
-export const startSealing = (house: Pick<House, 'config' | 'database' | 'now' | 'log'>, everySeconds = 5): { readonly stop: () => Promise<void> } => {
+export const startSealing = (
+  house: Pick<House, 'config' | 'database' | 'now' | 'log'>,
+  everySeconds = 5,
+): { readonly stop: () => Promise<void> } => {
   const sealing: Sealing = { database: house.database, state: house.config.state, key: signingKey(house.config.dataDir), now: house.now }
   const sealWaiting = async (): Promise<void> => {
     try {

@@ -62,7 +62,8 @@ export const grow = (frontier: Frontier, leaves: readonly Hash[], made: (branch:
 }
 
 /** The root hash of the tree with this edge. */
-export const rootOf = ({ peaks }: Frontier): Hash => (peaks.length === 0 ? hashOf() : peaks.reduceRight((right, left) => nodeHash(left, right)))
+export const rootOf = ({ peaks }: Frontier): Hash =>
+  peaks.length === 0 ? hashOf() : peaks.reduceRight((right, left) => nodeHash(left, right))
 
 /** Whether an edge can be that of a tree with this root. */
 export const isFrontierOf = (frontier: Frontier, root: Hash): boolean =>
@@ -86,7 +87,8 @@ const spansBetween = (first: number, { from, until }: Span, whole: boolean): rea
 }
 
 /** The runs of leaves whose hashes, in this order, prove that a tree of `second` leaves only added to one of `first` (RFC 6962, 2.1.2). */
-export const consistencySpans = (first: number, second: number): readonly Span[] => (first === 0 ? [] : spansBetween(first, { from: 0, until: second }, true))
+export const consistencySpans = (first: number, second: number): readonly Span[] =>
+  first === 0 ? [] : spansBetween(first, { from: 0, until: second }, true)
 
 const climb = (leaf: Hash, number: number, size: number, proof: readonly Hash[]): Hash | null => {
   if (size === 1) return proof.length === 0 ? leaf : null
@@ -128,5 +130,6 @@ export const provesConsistency = (first: Sized, second: Sized, proof: readonly H
   if (first.size > second.size) return false
   if (first.size === 0) return proof.length === 0 && first.root.equals(hashOf())
   const both = climbBoth(first, second.size, true, proof)
-  return both !== null && both[0].equals(first.root) && both[1].equals(second.root)
+  if (both === null) return false
+  return both[0].equals(first.root) && both[1].equals(second.root)
 }

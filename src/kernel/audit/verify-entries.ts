@@ -15,9 +15,18 @@ type Differing = Leaf & { readonly now: SealedEntry }
 /** All leaves in their order, each with its entry as it is now. */
 async function* readLeaves(db: Reads, state: string): AsyncGenerator<SealedLeaf> {
   for (let from = 0; ; ) {
-    const rows = await db.selectFrom('kernel.leaf as l').leftJoin('kernel.record as r', (join) => join.onRef('r.state', '=', 'l.state').onRef('r.id', '=', 'l.entry'))
-      .select(['l.number', 'l.entry', 'l.hash']).select(sealedSelection).where('l.state', '=', state).where('l.number', '>=', from).orderBy('l.number').limit(portion).execute()
-    for (const { number, entry, hash, ...now } of rows as unknown as (Leaf & SealedEntry)[]) yield { number, entry, hash, now: now.id === null ? null : now }
+    const rows = await db
+      .selectFrom('kernel.leaf as l')
+      .leftJoin('kernel.record as r', (join) => join.onRef('r.state', '=', 'l.state').onRef('r.id', '=', 'l.entry'))
+      .select(['l.number', 'l.entry', 'l.hash'])
+      .select(sealedSelection)
+      .where('l.state', '=', state)
+      .where('l.number', '>=', from)
+      .orderBy('l.number')
+      .limit(portion)
+      .execute()
+    for (const { number, entry, hash, ...now } of rows as unknown as (Leaf & SealedEntry)[])
+      yield { number, entry, hash, now: now.id === null ? null : now }
     if (rows.length < portion) return
     from = rows.at(-1)!.number + 1
   }
@@ -36,7 +45,9 @@ const belongsAt = (it: Differing, others: readonly Differing[]): { readonly at: 
   return null
 }
 
-const explain = (differing: readonly Differing[]): { readonly findings: readonly Finding[]; readonly instead: ReadonlyMap<number, Hash> } => {
+const explain = (
+  differing: readonly Differing[],
+): { readonly findings: readonly Finding[]; readonly instead: ReadonlyMap<number, Hash> } => {
   const instead = new Map<number, Hash>(differing.map((it) => [it.number, entryHash(it.now, it.number)]))
   const findings = differing.map((it) => {
     const place = differing.length <= mostCompared ? belongsAt(it, differing) : null
@@ -62,14 +73,31 @@ export const compareEntries = async (db: Reads, state: string): Promise<Comparis
 }
 
 /** Entries that no leaf seals: how many wait as they should, and which are gone or came in beside the sealer. */
-export const compareWaiting = async (db: Reads, state: string): Promise<{ readonly waiting: number; readonly findings: readonly Finding[] }> => {
-  const gone = await db.selectFrom('kernel.unsealed as u').leftJoin('kernel.record as r', (join) => join.onRef('r.state', '=', 'u.state').onRef('r.id', '=', 'u.entry'))
-    .select('u.entry').where('u.state', '=', state).where('r.id', 'is', null).execute()
+export const compareWaiting = async (
+  db: Reads,
+  state: string,
+): Promise<{ readonly waiting: number; readonly findings: readonly Finding[] }> => {
+  const gone = await db
+    .selectFrom('kernel.unsealed as u')
+    .leftJoin('kernel.record as r', (join) => join.onRef('r.state', '=', 'u.state').onRef('r.id', '=', 'u.entry'))
+    .select('u.entry')
+    .where('u.state', '=', state)
+    .where('r.id', 'is', null)
+    .execute()
   const { rows: stray } = await sql<{ id: string }>`select r.id from kernel.record r where r.state = ${state}
-    and not exists (select from kernel.leaf l where l.state = r.state and l.entry = r.id) and not exists (select from kernel.unsealed u where u.state = r.state and u.entry = r.id) order by r.id`.execute(db)
-  const { waiting } = await db.selectFrom('kernel.unsealed').select((of) => of.fn.countAll<number>().as('waiting')).where('state', '=', state).executeTakeFirstOrThrow()
+    and not exists (select from kernel.leaf l where l.state = r.state and l.entry = r.id) and not exists (select from kernel.unsealed u where u.state = r.state and u.entry = r.id) order by r.id`.execute(
+    db,
+  )
+  const { waiting } = await db
+    .selectFrom('kernel.unsealed')
+    .select((of) => of.fn.countAll<number>().as('waiting'))
+    .where('state', '=', state)
+    .executeTakeFirstOrThrow()
   return {
     waiting: waiting - gone.length,
-    findings: [...gone.map(({ entry }) => finding('removed', null, { id: entry })), ...stray.map(({ id }) => finding('unsealed', null, { id }))],
+    findings: [
+      ...gone.map(({ entry }) => finding('removed', null, { id: entry })),
+      ...stray.map(({ id }) => finding('unsealed', null, { id })),
+    ],
   }
 }

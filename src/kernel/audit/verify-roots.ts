@@ -12,11 +12,23 @@ type Seal = Root & { readonly frontier: readonly Hash[]; readonly key: string; r
 type Leaf = { readonly number: number; readonly entry: string; readonly hash: Hash }
 
 const readSeals = (db: Reads, state: string): Promise<Seal[]> =>
-  db.selectFrom('kernel.seal').select(['state', 'size', 'root', 'frontier', 'key', 'public_key', 'signature', moment('at').as('at')]).where('state', '=', state).orderBy('size').execute()
+  db
+    .selectFrom('kernel.seal')
+    .select(['state', 'size', 'root', 'frontier', 'key', 'public_key', 'signature', moment('at').as('at')])
+    .where('state', '=', state)
+    .orderBy('size')
+    .execute()
 
 async function* readHashes(db: Reads, state: string): AsyncGenerator<Leaf> {
   for (let from = 0; ; ) {
-    const rows = await db.selectFrom('kernel.leaf').select(['number', 'entry', 'hash']).where('state', '=', state).where('number', '>=', from).orderBy('number').limit(portion).execute()
+    const rows = await db
+      .selectFrom('kernel.leaf')
+      .select(['number', 'entry', 'hash'])
+      .where('state', '=', state)
+      .where('number', '>=', from)
+      .orderBy('number')
+      .limit(portion)
+      .execute()
     yield* rows
     if (rows.length < portion) return
     from = rows.at(-1)!.number + 1
@@ -50,11 +62,15 @@ const walk = ({ instead }: Comparison) => {
     if (!base) return undefined
     const asKept = growKept(base, hashes)
     if (rootOf(asKept.tree).equals(root)) return asKept
-    const putRight = growKept(base, hashes.map((hash, place) => instead.get(from + place) ?? hash))
+    const putRight = growKept(
+      base,
+      hashes.map((hash, place) => instead.get(from + place) ?? hash),
+    )
     return rootOf(putRight.tree).equals(root) ? putRight : undefined
   }
   return {
-    findings, branches,
+    findings,
+    branches,
     step: (seal: Seal, hashes: readonly Hash[], from: number): void => {
       const kept = { size: seal.size, peaks: seal.frontier }
       const vouched = isFrontierOf(kept, seal.root)
@@ -85,10 +101,18 @@ export type Witnessed = { readonly size: number; readonly root: Hash }
 export type RootsComparison = { readonly roots: number; readonly last: Root | null; readonly findings: readonly Finding[] }
 
 const contradictions = (seals: readonly Seal[], witnessed: readonly Witnessed[]): readonly Finding[] =>
-  witnessed.filter(({ size, root }) => !seals.some((seal) => seal.size === size && seal.root.equals(root))).map(({ size }) => finding('contradicted', size))
+  witnessed
+    .filter(({ size, root }) => !seals.some((seal) => seal.size === size && seal.root.equals(root)))
+    .map(({ size }) => finding('contradicted', size))
 
 /** Compares every signed root with the leaves under it. */
-export const compareRoots = async (db: Reads, state: string, known: KnownKeys, comparison: Comparison, witnessed: readonly Witnessed[]): Promise<RootsComparison> => {
+export const compareRoots = async (
+  db: Reads,
+  state: string,
+  known: KnownKeys,
+  comparison: Comparison,
+  witnessed: readonly Witnessed[],
+): Promise<RootsComparison> => {
   const all = await readSeals(db, state)
   const seals = all.filter((seal) => known.get(seal.key) === seal.public_key && isSigned(seal, known))
   const unsigned = all.filter((seal) => !seals.includes(seal)).map((seal) => finding('unsigned', seal.size))
@@ -106,5 +130,9 @@ export const compareRoots = async (db: Reads, state: string, known: KnownKeys, c
   for (; !leaf.done; leaf = await leaves.next()) beyond.push(finding('unsealed', leaf.value.number, { id: leaf.value.entry }))
   const tail = from > comparison.leaves ? [run('removed', comparison.leaves, from)] : []
   const spoiled = spoiledBranches(await readBranches(db, state), tree.branches, from)
-  return { roots: all.length, last: seals.at(-1) ?? null, findings: [...unsigned, ...tail, ...tree.findings, ...spoiled, ...beyond, ...contradictions(seals, witnessed)] }
+  return {
+    roots: all.length,
+    last: seals.at(-1) ?? null,
+    findings: [...unsigned, ...tail, ...tree.findings, ...spoiled, ...beyond, ...contradictions(seals, witnessed)],
+  }
 }

@@ -34,7 +34,11 @@ export const positionalOf = (operation: Operation): readonly Field[] => {
 const dashes = (name: string): string => kebab(name)
 
 /** What a command line asks of an operation; names that the operation does not have are issues, not ignored. */
-export const readCommand = async (operation: Operation, positional: readonly string[], options: ReadonlyMap<string, readonly string[]>): Promise<Record<string, unknown>> => {
+export const readCommand = async (
+  operation: Operation,
+  positional: readonly string[],
+  options: ReadonlyMap<string, readonly string[]>,
+): Promise<Record<string, unknown>> => {
   const fields = fieldsOf(operation.input)
   const places = positionalOf(operation)
   if (positional.length > places.length) throw badInput('error.unknown-field', { name: positional[places.length]! })
@@ -68,8 +72,13 @@ export const usageOf = (operation: Operation, words: Words): readonly string[] =
   const options = fieldsOf(operation.input).filter((field) => !places.includes(field))
   const shape = (field: Field): string => (field.options.length > 0 ? field.options.join('|') : field.kind.replace(/ /g, '-').toUpperCase())
   return [
-    titleOf(operation, words), '',
-    `  mkataba ${module} ${kebab(name)}${places.map((field) => ` ${dashes(field.name).toUpperCase()}`).join('')}${options.length > 0 ? ' [--option value ...]' : ''}`, '',
-    ...options.map((field) => `  --${dashes(field.name)} ${shape(field)}${field.required ? '' : `  (${words.say('cli.optional')})`}  ${labelOf(operation, field.name, words)}`),
+    titleOf(operation, words),
+    '',
+    `  mkataba ${module} ${kebab(name)}${places.map((field) => ` ${dashes(field.name).toUpperCase()}`).join('')}${options.length > 0 ? ' [--option value ...]' : ''}`,
+    '',
+    ...options.map(
+      (field) =>
+        `  --${dashes(field.name)} ${shape(field)}${field.required ? '' : `  (${words.say('cli.optional')})`}  ${labelOf(operation, field.name, words)}`,
+    ),
   ]
 }

@@ -31,7 +31,13 @@ const askingFor = async (house: House, options: Map<string, string[]>, language:
   return { session, language, channel: 'command' }
 }
 
-const callOperation = async (house: House, operation: Operation, rest: readonly string[], language: Language, print: Print): Promise<number> => {
+const callOperation = async (
+  house: House,
+  operation: Operation,
+  rest: readonly string[],
+  language: Language,
+  print: Print,
+): Promise<number> => {
   const words = house.words[language]
   const { positional, options } = splitWords(rest)
   if (options.has('help')) {
@@ -49,9 +55,12 @@ const callOperation = async (house: House, operation: Operation, rest: readonly 
 }
 
 const overview = (modules: readonly Module[], operations: Iterable<Operation>, tasks: readonly Task[], words: Words): readonly string[] => [
-  words.say('cli.introduction'), '',
-  ...tasks.map((task) => `  mkataba ${task.call} ${task.takes}`.padEnd(58) + task.does), '',
-  ...[...operations].map((operation) => `  mkataba ${namedAs(operation)}`.padEnd(58) + titleOf(operation, words)), '',
+  words.say('cli.introduction'),
+  '',
+  ...tasks.map((task) => `  mkataba ${task.call} ${task.takes}`.padEnd(58) + task.does),
+  '',
+  ...[...operations].map((operation) => `  mkataba ${namedAs(operation)}`.padEnd(58) + titleOf(operation, words)),
+  '',
   words.say('cli.more', { modules: modules.map((module) => module.name).join(', ') }),
 ]
 
@@ -69,7 +78,12 @@ const callTask = async (task: Task, rest: readonly string[], modules: readonly M
 }
 
 /** Does what the words of a command line say; gives the exit code. */
-export const command = async (argv: readonly string[], modules: readonly Module[], tasks: readonly Task[], print: Print = console.log): Promise<number> => {
+export const command = async (
+  argv: readonly string[],
+  modules: readonly Module[],
+  tasks: readonly Task[],
+  print: Print = console.log,
+): Promise<number> => {
   const wish = argv.indexOf('--lang')
   const language: Language = wish >= 0 && isLanguage(argv[wish + 1]) ? (argv[wish + 1] as Language) : 'en'
   const words = wish >= 0 ? argv.filter((_, at) => at !== wish && at !== wish + 1) : [...argv]

@@ -2,7 +2,11 @@ import type { Config } from '../config.ts'
 import type { House } from '../house.ts'
 
 /** What a task is given: the words after its name, and where to print. */
-export type TaskGiven = { readonly positional: readonly string[]; readonly options: Readonly<Record<string, string>>; readonly print: (line: string) => void }
+export type TaskGiven = {
+  readonly positional: readonly string[]
+  readonly options: Readonly<Record<string, string>>
+  readonly print: (line: string) => void
+}
 
 /** A command of the one who runs the installation, beside those that come from operations: `mkataba audit verify`. */
 export type Task = {

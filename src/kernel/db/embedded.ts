@@ -1,13 +1,28 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, chownSync, closeSync, cpSync, existsSync, mkdirSync, openSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import pg from 'pg'
 
 /** A PostgreSQL of our own: how it is reached, and how it is stopped by whoever started it. */
-export type Embedded = { readonly connection: { readonly host: string; readonly user: string; readonly database: string }; readonly stop: () => Promise<void> }
+export type Embedded = {
+  readonly connection: { readonly host: string; readonly user: string; readonly database: string }
+  readonly stop: () => Promise<void>
+}
 
 type Account = { readonly uid?: number; readonly gid?: number }
 
@@ -17,9 +32,14 @@ const pause = (milliseconds: number): Promise<void> => new Promise((done) => set
 /** The account to which root steps down: PostgreSQL refuses to run as root. */
 const accountForServer = (): Account => {
   if (process.getuid?.() !== 0) return {}
-  const accounts = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'))
+  const accounts = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'))
   const found = accounts.find(([name]) => name === 'postgres') ?? accounts.find(([name]) => name === 'nobody')
-  if (!found) throw new Error('PostgreSQL will not run as root, and there is no account "postgres" or "nobody" to step down to. Run Mkataba as an ordinary user, or set DATABASE_URL.')
+  if (!found)
+    throw new Error(
+      'PostgreSQL will not run as root, and there is no account "postgres" or "nobody" to step down to. Run Mkataba as an ordinary user, or set DATABASE_URL.',
+    )
   return { uid: Number(found[2]), gid: Number(found[3]) }
 }
 
@@ -55,7 +75,9 @@ const findPrograms = (account: Account): string => {
   try {
     place = resolve(dirname(createRequire(import.meta.url).resolve(name)), '..')
   } catch {
-    throw new Error(`There is no embedded PostgreSQL for this kind of machine (${name}). Run npm ci again, or set DATABASE_URL to a PostgreSQL 15 or newer.`)
+    throw new Error(
+      `There is no embedded PostgreSQL for this kind of machine (${name}). Run npm ci again, or set DATABASE_URL to a PostgreSQL 15 or newer.`,
+    )
   }
   linkLibraries(place)
   if (account.uid === undefined || canReach(place, account)) return place
@@ -78,13 +100,25 @@ const makeFolder = (folder: string, account: Account): void => {
 /** A folder that the server's account can reach, with a name short enough for a socket. */
 const reachable = (folder: string, account: Account, longest: number): string => {
   const fits = Buffer.byteLength(folder) <= longest && (account.uid === undefined || canReach(dirname(folder), account))
-  return fits ? folder : join(longest < 1000 ? tmpdir() : '/var/lib/mkataba', `mkataba-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`)
+  return fits
+    ? folder
+    : join(longest < 1000 ? tmpdir() : '/var/lib/mkataba', `mkataba-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`)
 }
 
 const environment = { PATH: process.env.PATH, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', TZ: 'UTC' }
 const settings = {
-  listen_addresses: '', unix_socket_permissions: '0700', max_connections: '80', shared_buffers: '64MB', max_wal_size: '1GB', wal_level: 'minimal', max_wal_senders: '0',
-  jit: 'off', autovacuum_naptime: '30s', log_min_messages: 'warning', max_parallel_workers_per_gather: '0', full_page_writes: 'on',
+  listen_addresses: '',
+  unix_socket_permissions: '0700',
+  max_connections: '80',
+  shared_buffers: '64MB',
+  max_wal_size: '1GB',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  jit: 'off',
+  autovacuum_naptime: '30s',
+  log_min_messages: 'warning',
+  max_parallel_workers_per_gather: '0',
+  full_page_writes: 'on',
 }
 
 const answers = async (connection: Embedded['connection']): Promise<boolean> => {
@@ -107,7 +141,11 @@ export const startEmbedded = async (folder: string): Promise<Embedded> => {
   for (const each of [home, data, sockets]) makeFolder(each, account)
   const connection = { host: sockets, user: owner, database: 'postgres' }
   if (!existsSync(join(data, 'PG_VERSION'))) {
-    const made = spawnSync(join(programs, 'initdb'), ['-D', data, '-U', owner, '-A', 'trust', '-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions'], { ...account, env: environment, encoding: 'utf8' })
+    const made = spawnSync(
+      join(programs, 'initdb'),
+      ['-D', data, '-U', owner, '-A', 'trust', '-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions'],
+      { ...account, env: environment, encoding: 'utf8' },
+    )
     if (made.status !== 0) throw new Error(`The embedded database could not be made in ${data}: ${made.stderr || made.error?.message}`)
   }
   const logFile = join(home, 'postgres.log')
@@ -115,11 +153,18 @@ export const startEmbedded = async (folder: string): Promise<Embedded> => {
     if (await answers(connection)) return { connection, stop: async () => {} }
     const log = openSync(logFile, 'a')
     const options = Object.entries({ ...settings, unix_socket_directories: sockets }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-    const server = spawn(join(programs, 'postgres'), ['-D', data, ...options], { ...account, env: environment, stdio: ['ignore', log, log], detached: true })
+    const server = spawn(join(programs, 'postgres'), ['-D', data, ...options], {
+      ...account,
+      env: environment,
+      stdio: ['ignore', log, log],
+      detached: true,
+    })
     closeSync(log)
     server.unref()
     let gone = false
-    server.once('exit', () => { gone = true })
+    server.once('exit', () => {
+      gone = true
+    })
     for (let wait = 0; wait < 1200 && !gone; wait += 1) {
       if ((await answers(connection)) && !gone) return { connection, stop: () => stopServer(server, () => gone) }
       await pause(20)

@@ -44,18 +44,25 @@ const mustAllBeDeclared = async (client: pg.ClientBase, rooms: readonly Room[]):
   const found = new Set(rows.map((row) => row.name))
   const flaws = [
     ...[...found].filter((name) => !(name in declared)).map((name) => `${name} declares no purpose`),
-    ...Object.keys(declared).filter((name) => !found.has(name)).map((name) => `${name} is declared, but no step makes it`),
+    ...Object.keys(declared)
+      .filter((name) => !found.has(name))
+      .map((name) => `${name} is declared, but no step makes it`),
   ]
   if (flaws.length > 0) throw new Error(`Tables and their declarations differ:\n${flaws.join('\n')}`)
   return declared
 }
 
 const makeRoles = async (client: pg.ClientBase, login: string, password: string): Promise<void> => {
-  const make = (name: string, options: string): string => `do $$ begin create role ${name} ${options}; exception when duplicate_object or unique_violation then null; end $$;`
-  await client.query([
-    ...Object.values(roleNames).map((name) => make(name, 'nologin')), make(login, `login noinherit password '${password}'`),
-    `alter role ${login} login noinherit password '${password}';`, `grant ${Object.values(roleNames).join(', ')} to ${login};`,
-  ].join('\n'))
+  const make = (name: string, options: string): string =>
+    `do $$ begin create role ${name} ${options}; exception when duplicate_object or unique_violation then null; end $$;`
+  await client.query(
+    [
+      ...Object.values(roleNames).map((name) => make(name, 'nologin')),
+      make(login, `login noinherit password '${password}'`),
+      `alter role ${login} login noinherit password '${password}';`,
+      `grant ${Object.values(roleNames).join(', ')} to ${login};`,
+    ].join('\n'),
+  )
 }
 
 /** Grants and row policies are applied whole, wherever they differ from those of last time. */
@@ -64,11 +71,18 @@ const applyPolicies = async (client: pg.ClientBase, tables: TablesRules, login: 
   const hash = createHash('sha256').update(`${login}\n${sql}`).digest('hex')
   const { rows } = await client.query<{ value: unknown }>(`select value from kernel.setting where name = 'policies'`)
   if (rows[0]?.value === hash) return
-  await client.query(`begin; ${sql}; insert into kernel.setting (name, value) values ('policies', '"${hash}"') on conflict (name) do update set value = excluded.value; commit;`)
+  await client.query(
+    `begin; ${sql}; insert into kernel.setting (name, value) values ('policies', '"${hash}"') on conflict (name) do update set value = excluded.value; commit;`,
+  )
 }
 
 /** Brings the tables up to date under a lock that one process at a time holds. */
-const setUp = async (connection: pg.ClientConfig, rooms: readonly Room[], login: string, password: string): Promise<{ stepsTaken: number; version: string }> => {
+const setUp = async (
+  connection: pg.ClientConfig,
+  rooms: readonly Room[],
+  login: string,
+  password: string,
+): Promise<{ stepsTaken: number; version: string }> => {
   const client = new pg.Client(connection)
   await client.connect()
   try {
@@ -96,10 +110,17 @@ export const openDatabase = async (place: Place, rooms: readonly Room[]): Promis
   const password = createHmac('sha256', key).update('login').digest('hex')
   try {
     const { stepsTaken, version } = await setUp(ownerConnection, rooms, login, password)
-    const pool = new pg.Pool({ ...programConnection(ownerConnection, login, password), max: place.databaseConnections, allowExitOnIdle: true })
+    const pool = new pg.Pool({
+      ...programConnection(ownerConnection, login, password),
+      max: place.databaseConnections,
+      allowExitOnIdle: true,
+    })
     pool.on('error', () => {})
     return {
-      kind: embedded ? 'embedded' : 'server', version, stepsTaken, ownerConnection,
+      kind: embedded ? 'embedded' : 'server',
+      version,
+      stepsTaken,
+      ownerConnection,
       read: (session, work) => transact(pool, 'begin read only', claims(session, roleOf), work, 1),
       write: (session, work) => transact(pool, 'begin', claims(session, roleOf), work, 4),
       asOwner: (work) => asOwner(ownerConnection, work),

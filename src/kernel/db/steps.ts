@@ -6,17 +6,24 @@ import type { TablesRules } from '../access/index.ts'
 import { projectRoot } from '../config.ts'
 
 /** A part of the program that keeps tables: a schema, its numbered SQL steps, and what each table says of itself. */
-export type Room = { readonly name: string; /** Folder of the steps, from the project's root. */ readonly steps: string; readonly tables: TablesRules }
+export type Room = {
+  readonly name: string /** Folder of the steps, from the project's root. */
+  readonly steps: string
+  readonly tables: TablesRules
+}
 
 type Step = { readonly room: string; readonly name: string; readonly sql: string; readonly hash: string }
 
 const stepsOf = (room: Room): readonly Step[] => {
   const folder = resolve(projectRoot(), room.steps)
   if (!existsSync(folder)) return []
-  return readdirSync(folder).filter((name) => /^\d{3}-[a-z0-9-]+\.sql$/.test(name)).sort().map((name) => {
-    const sql = readFileSync(join(folder, name), 'utf8')
-    return { room: room.name, name, sql, hash: createHash('sha256').update(sql).digest('hex') }
-  })
+  return readdirSync(folder)
+    .filter((name) => /^\d{3}-[a-z0-9-]+\.sql$/.test(name))
+    .sort()
+    .map((name) => {
+      const sql = readFileSync(join(folder, name), 'utf8')
+      return { room: room.name, name, sql, hash: createHash('sha256').update(sql).digest('hex') }
+    })
 }
 
 const prepare = `
@@ -36,12 +43,16 @@ export const takeSteps = async (client: pg.ClientBase, rooms: readonly Room[]): 
   const steps = rooms.flatMap(stepsOf)
   const known = new Set(steps.map((step) => `${step.room}/${step.name}`))
   const unknown = [...taken.keys()].filter((key) => !known.has(key))
-  if (unknown.length > 0) throw new Error(`This database was made by a newer Mkataba (it knows ${unknown.join(', ')}). Start that version, or restore a backup made by this one.`)
+  if (unknown.length > 0)
+    throw new Error(
+      `This database was made by a newer Mkataba (it knows ${unknown.join(', ')}). Start that version, or restore a backup made by this one.`,
+    )
   let count = 0
   for (const step of steps) {
     const before = taken.get(`${step.room}/${step.name}`)
     if (before === step.hash) continue
-    if (before !== undefined) throw new Error(`The step ${step.room}/${step.name} was taken in another wording. Steps are never edited: write a new one.`)
+    if (before !== undefined)
+      throw new Error(`The step ${step.room}/${step.name} was taken in another wording. Steps are never edited: write a new one.`)
     await takeStep(client, step)
     count += 1
   }

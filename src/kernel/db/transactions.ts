@@ -1,5 +1,12 @@
 import {
-  CompiledQuery, type DatabaseConnection, type Driver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type QueryResult,
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryResult,
 } from 'kysely'
 import type pg from 'pg'
 import { purposes, type Session } from '../access/index.ts'
@@ -28,11 +35,21 @@ const connectionOf = (client: pg.ClientBase): DatabaseConnection => ({
 export const kyselyOver = (client: pg.ClientBase): Writes => {
   const connection = connectionOf(client)
   const driver: Driver = {
-    init: async () => {}, acquireConnection: async () => connection, releaseConnection: async () => {}, destroy: async () => {},
-    beginTransaction: async () => notHere(), commitTransaction: async () => notHere(), rollbackTransaction: async () => notHere(),
+    init: async () => {},
+    acquireConnection: async () => connection,
+    releaseConnection: async () => {},
+    destroy: async () => {},
+    beginTransaction: async () => notHere(),
+    commitTransaction: async () => notHere(),
+    rollbackTransaction: async () => notHere(),
   }
   return new Kysely<Tables>({
-    dialect: { createAdapter: () => new PostgresAdapter(), createDriver: () => driver, createIntrospector: (db) => new PostgresIntrospector(db), createQueryCompiler: () => new PostgresQueryCompiler() },
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => driver,
+      createIntrospector: (db) => new PostgresIntrospector(db),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    },
   })
 }
 
@@ -44,8 +61,12 @@ export const claims = (session: Session, roleOf: Readonly<Record<Session['kind']
   if (!/^[A-Z]{3}$/.test(session.state) || !purposes.includes(session.purpose)) throw new Error('a session without a State or purpose')
   for (const id of [session.actor, session.organisation]) if (id !== null && !uuid.test(id)) throw new Error('a session with a wrong id')
   const settings: readonly (readonly [string, string])[] = [
-    ['role', roleOf[session.kind]], ['app.state', session.state], ['app.actor', session.actor ?? ''], ['app.organisation', session.organisation ?? ''],
-    ['app.purpose', session.purpose], ['app.roles', session.roles.join(',')],
+    ['role', roleOf[session.kind]],
+    ['app.state', session.state],
+    ['app.actor', session.actor ?? ''],
+    ['app.organisation', session.organisation ?? ''],
+    ['app.purpose', session.purpose],
+    ['app.roles', session.roles.join(',')],
   ]
   return `select ${settings.map(([name, value]) => `set_config('${name}', ${quoted(value)}, true)`).join(', ')}`
 }
@@ -53,7 +74,13 @@ export const claims = (session: Session, roleOf: Readonly<Record<Session['kind']
 const transient = new Set(['40001', '40P01'])
 
 /** Runs work in one transaction as a session; work that may write is tried again where two transactions met. */
-export const transact = async <T>(pool: pg.Pool, begin: string, prelude: string, work: (db: Writes) => Promise<T>, tries: number): Promise<T> => {
+export const transact = async <T>(
+  pool: pg.Pool,
+  begin: string,
+  prelude: string,
+  work: (db: Writes) => Promise<T>,
+  tries: number,
+): Promise<T> => {
   const client = await pool.connect()
   let broken: Error | undefined
   try {
@@ -62,7 +89,9 @@ export const transact = async <T>(pool: pg.Pool, begin: string, prelude: string,
     await client.query('commit')
     return result
   } catch (error) {
-    await client.query('rollback').catch((failure: Error) => { broken = failure })
+    await client.query('rollback').catch((failure: Error) => {
+      broken = failure
+    })
     if (tries > 1 && transient.has((error as { code?: string }).code ?? '')) return await transact(pool, begin, prelude, work, tries - 1)
     throw error
   } finally {

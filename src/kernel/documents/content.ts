@@ -4,7 +4,11 @@ import type { Direction, Language } from '../language/index.ts'
 export type Run = { readonly text: string; readonly mark?: 'strong' | 'emphasis' | 'added' | 'removed' }
 /** A cell: text, a number, or nothing of a known kind (said in the reader's words as text). */
 export type Cell = string | number | null
-export type SheetTable = { readonly caption: string; readonly columns: readonly { readonly label: string; readonly numeric?: boolean }[]; readonly rows: readonly (readonly Cell[])[] }
+export type SheetTable = {
+  readonly caption: string
+  readonly columns: readonly { readonly label: string; readonly numeric?: boolean }[]
+  readonly rows: readonly (readonly Cell[])[]
+}
 
 /** A part of a document; plain data, no markup. */
 export type Block =

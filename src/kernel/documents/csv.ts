@@ -13,7 +13,8 @@ export const unguarded = (text: string): string => (/^'[=+\-@\t\r]/.test(text) ?
 const quoted = (text: string): string => (/[",\n\r]/.test(text) || text !== text.trim() ? `"${text.replace(/"/g, '""')}"` : text)
 
 /** Rows as CSV (RFC 4180), UTF-8 with a mark at the start so that spreadsheets read every script. */
-export const csvOf = (rows: readonly (readonly Cell[])[]): string => `\ufeff${rows.map((row) => row.map((cell) => quoted(guarded(cell))).join(',')).join('\r\n')}\r\n`
+export const csvOf = (rows: readonly (readonly Cell[])[]): string =>
+  `\ufeff${rows.map((row) => row.map((cell) => quoted(guarded(cell))).join(',')).join('\r\n')}\r\n`
 
 /** The tables of a document as CSV, one below the other. */
 export const toCsv = (content: Content): string =>

@@ -6,13 +6,33 @@ import { BadInput } from '../refusals.ts'
 import { type Content, csvOf, readSheet, toDocx, toPdf, toXlsx } from './index.ts'
 
 const sample = (language: Content['language']): Content => ({
-  title: language === 'ar' ? 'تقرير الهجرة' : 'Report on migration', language, direction: language === 'ar' ? 'rtl' : 'ltr', date: '2026-11-24', source: 'Mkataba',
+  title: language === 'ar' ? 'تقرير الهجرة' : 'Report on migration',
+  language,
+  direction: language === 'ar' ? 'rtl' : 'ltr',
+  date: '2026-11-24',
+  source: 'Mkataba',
   blocks: [
     { kind: 'heading', level: 1, text: language === 'ar' ? 'ملخص' : 'Summary' },
     { kind: 'paragraph', runs: [{ text: 'shall ' }, { text: 'consider', mark: 'added' }, { text: 'ensure', mark: 'removed' }] },
-    { kind: 'table', caption: 'Countries', columns: [{ label: 'Name' }, { label: 'Count', numeric: true }], rows: [['كينيا', 12], ['=cmd()', -3], ['x', null]] },
-    { kind: 'facts', facts: [['Reference', 'COR-1']] }, { kind: 'list', items: ['one', 'two'] }, { kind: 'signature', lines: ['Coordinator'] },
-    { kind: 'figure', svg: '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><rect width="20" height="20"/></svg>', alternative: 'a square', caption: 'Square' },
+    {
+      kind: 'table',
+      caption: 'Countries',
+      columns: [{ label: 'Name' }, { label: 'Count', numeric: true }],
+      rows: [
+        ['كينيا', 12],
+        ['=cmd()', -3],
+        ['x', null],
+      ],
+    },
+    { kind: 'facts', facts: [['Reference', 'COR-1']] },
+    { kind: 'list', items: ['one', 'two'] },
+    { kind: 'signature', lines: ['Coordinator'] },
+    {
+      kind: 'figure',
+      svg: '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><rect width="20" height="20"/></svg>',
+      alternative: 'a square',
+      caption: 'Square',
+    },
   ],
 })
 
@@ -32,21 +52,39 @@ test('the Word document has its words, marks its changes, and runs right to left
 
 test('a workbook and a CSV give back the cells that went in, and no cell becomes a formula', async () => {
   const book = await toXlsx(sample('en'))
-  assert.deepEqual((await readSheet(book)).rows.map((row) => row.cells), [{ Name: 'كينيا', Count: '12' }, { Name: '=cmd()', Count: '-3' }, { Name: 'x', Count: '' }])
+  assert.deepEqual(
+    (await readSheet(book)).rows.map((row) => row.cells),
+    [
+      { Name: 'كينيا', Count: '12' },
+      { Name: '=cmd()', Count: '-3' },
+      { Name: 'x', Count: '' },
+    ],
+  )
   assert.ok(!Object.values(unzipSync(book)).some((part) => strFromU8(part).includes('<f>')), 'no formula')
-  const cell = fc.string({ unit: 'grapheme', maxLength: 30 }).filter((text) => !/\r|\u0000/.test(text) && text.trim() !== '')
-  await fc.assert(fc.asyncProperty(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 8 }), async (rows) => {
-    const csv = csvOf([['a', 'b'], ...rows])
-    for (const line of rows.flat()) if (/^[=+@]/.test(line) && !/^[+-]?\d+([.,]\d+)?$/.test(line)) assert.ok(csv.includes(`'${line[0]}`))
-    const read = await readSheet(Buffer.from(csv))
-    assert.deepEqual(read.rows.map((row) => [row.cells.a, row.cells.b]), rows)
-  }))
+  const cell = fc
+    .string({ unit: 'grapheme', maxLength: 30 })
+    .filter((text) => !text.includes('\r') && !text.includes('\0') && text.trim() !== '')
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 8 }), async (rows) => {
+      const csv = csvOf([['a', 'b'], ...rows])
+      for (const line of rows.flat()) if (/^[=+@]/.test(line) && !/^[+-]?\d+([.,]\d+)?$/.test(line)) assert.ok(csv.includes(`'${line[0]}`))
+      const read = await readSheet(Buffer.from(csv))
+      assert.deepEqual(
+        read.rows.map((row) => [row.cells.a, row.cells.b]),
+        rows,
+      )
+    }),
+  )
 })
 
 test('a file that cannot be read says why', async () => {
   const examples: [Uint8Array, string][] = [
-    [new Uint8Array(), 'documents.empty'], [Buffer.from([1, 0, 2, 0, 3]), 'documents.not-text'], [Buffer.from('a,b\n"x,1\n'), 'documents.csv-broken'],
-    [Buffer.from('a,a\n1,2\n'), 'documents.twice'], [Buffer.from(',,\n1,2,3\n'), 'documents.no-header'], [Buffer.from('PK\u0003\u0004 not a zip'), 'documents.xlsx-broken'],
+    [new Uint8Array(), 'documents.empty'],
+    [Buffer.from([1, 0, 2, 0, 3]), 'documents.not-text'],
+    [Buffer.from('a,b\n"x,1\n'), 'documents.csv-broken'],
+    [Buffer.from('a,a\n1,2\n'), 'documents.twice'],
+    [Buffer.from(',,\n1,2,3\n'), 'documents.no-header'],
+    [Buffer.from('PK\u0003\u0004 not a zip'), 'documents.xlsx-broken'],
     [Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), 'documents.protected'],
   ]
   for (const [bytes, key] of examples) {
@@ -62,5 +100,11 @@ test('semicolons, tabs, UTF-16 and Windows-1252 are read as they were meant', as
 
 test('a row that is too long keeps what stands beyond, with its line', async () => {
   const { rows } = await readSheet(Buffer.from('a,b\n1,2\n\n3,4,5\n'))
-  assert.deepEqual(rows.map(({ line, extra }) => ({ line, extra })), [{ line: 2, extra: [] }, { line: 4, extra: ['5'] }])
+  assert.deepEqual(
+    rows.map(({ line, extra }) => ({ line, extra })),
+    [
+      { line: 2, extra: [] },
+      { line: 4, extra: ['5'] },
+    ],
+  )
 })

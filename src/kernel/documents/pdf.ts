@@ -23,7 +23,9 @@ const failAll = (error: Error): void => {
 const typesetter = (): Worker => {
   clearTimeout(idle)
   if (worker) return worker
-  worker = new Worker(join(process.env.MKATABA_BUILT ?? '', 'src/kernel/documents/typst.worker.js'), { resourceLimits: { maxOldGenerationSizeMb: 512 } })
+  worker = new Worker(join(process.env.MKATABA_BUILT ?? '', 'src/kernel/documents/typst.worker.js'), {
+    resourceLimits: { maxOldGenerationSizeMb: 512 },
+  })
   worker.on('message', ({ id, pdf, error }: Answer) => {
     const one = waiting.get(id)
     waiting.delete(id)
@@ -31,20 +33,34 @@ const typesetter = (): Worker => {
     else one?.failed(new Error(`the document could not be set: ${error}`))
     if (waiting.size === 0) {
       worker?.unref()
-      idle = setTimeout(() => { void worker?.terminate(); worker = null }, idleFor)
+      idle = setTimeout(() => {
+        void worker?.terminate()
+        worker = null
+      }, idleFor)
       idle.unref()
     }
   })
   worker.on('error', failAll)
-  worker.on('exit', () => { if (waiting.size > 0) failAll(new Error('the document could not be set: its thread ended')) })
+  worker.on('exit', () => {
+    if (waiting.size > 0) failAll(new Error('the document could not be set: its thread ended'))
+  })
   return worker
 }
 
 const capped = (block: Block, note: (rows: number) => string): readonly Block[] =>
-  block.kind === 'table' && block.rows.length > mostRows ? [{ ...block, rows: block.rows.slice(0, mostRows) }, { kind: 'note', text: note(block.rows.length) }] : [block]
+  block.kind === 'table' && block.rows.length > mostRows
+    ? [
+        { ...block, rows: block.rows.slice(0, mostRows) },
+        { kind: 'note', text: note(block.rows.length) },
+      ]
+    : [block]
 
 /** A document as tagged PDF (PDF/UA-1). `day` dates its metadata; `capNote` says how many rows a table had that was cut. */
-export const toPdf = (content: Content, day = new Date().toISOString().slice(0, 10), capNote = (rows: number): string => `${mostRows} / ${rows}`): Promise<Uint8Array> => {
+export const toPdf = (
+  content: Content,
+  day = new Date().toISOString().slice(0, 10),
+  capNote = (rows: number): string => `${mostRows} / ${rows}`,
+): Promise<Uint8Array> => {
   const blocks = content.blocks.flatMap((block) => capped(block, capNote))
   const data = JSON.stringify({ pageLabel: '{1} / {2}', ...content, blocks, day: day.split('-').map(Number) })
   count += 1

@@ -4,7 +4,11 @@ import { BadInput, badInput, type Issue } from '../refusals.ts'
 import { unguarded } from './csv.ts'
 
 /** A row as it was read: the line (CSV) or row (XLSX) of the file, counted from 1, and its cells by column. */
-export type SheetRow = { readonly line: number; readonly cells: Readonly<Record<string, string>>; /** What stood beyond the last column. */ readonly extra: readonly string[] }
+export type SheetRow = {
+  readonly line: number
+  readonly cells: Readonly<Record<string, string>> /** What stood beyond the last column. */
+  readonly extra: readonly string[]
+}
 export type Sheet = { readonly columns: readonly string[]; readonly rows: readonly SheetRow[] }
 
 const mostBytes = 50_000_000
@@ -27,12 +31,19 @@ export const decodeText = (bytes: Uint8Array): string => {
   }
 }
 
-const separatorOf = (firstLine: string): string => [',', ';', '\t'].map((sign) => [firstLine.split(sign).length, sign] as const).sort((a, b) => b[0] - a[0])[0]![1]
+const separatorOf = (firstLine: string): string =>
+  [',', ';', '\t'].map((sign) => [firstLine.split(sign).length, sign] as const).sort((a, b) => b[0] - a[0])[0]![1]
 
 const fromCsv = (bytes: Uint8Array): readonly { line: number; cells: readonly string[] }[] => {
   const text = decodeText(bytes).replace(/^\ufeff/, '')
   try {
-    const records = parse(text, { delimiter: separatorOf(text.split(/\r?\n/, 1)[0] ?? ''), relax_column_count: true, info: true, skip_empty_lines: false, bom: true }) as unknown as { record: string[]; info: { lines: number } }[]
+    const records = parse(text, {
+      delimiter: separatorOf(text.split(/\r?\n/, 1)[0] ?? ''),
+      relax_column_count: true,
+      info: true,
+      skip_empty_lines: false,
+      bom: true,
+    }) as unknown as { record: string[]; info: { lines: number } }[]
     return records.map(({ record, info }) => ({ line: info.lines, cells: record }))
   } catch (error) {
     throw badInput('documents.csv-broken', { line: (error as { lines?: number }).lines ?? 1 })
@@ -41,7 +52,12 @@ const fromCsv = (bytes: Uint8Array): readonly { line: number; cells: readonly st
 
 const mustUnpackSmall = (bytes: Uint8Array): void => {
   let total = 0
-  unzipSync(bytes, { filter: (file) => { total += file.originalSize; return false } })
+  unzipSync(bytes, {
+    filter: (file) => {
+      total += file.originalSize
+      return false
+    },
+  })
   if (total > mostUnpacked) throw badInput('documents.too-large', { megabytes: mostUnpacked / 1_000_000 })
 }
 
@@ -53,7 +69,10 @@ const fromXlsx = async (bytes: Uint8Array): Promise<readonly { line: number; cel
     const sheet = book.Sheets[book.SheetNames[0] ?? '']
     if (!sheet) throw badInput('documents.empty')
     const rows = utils.sheet_to_json<unknown[]>(sheet, { header: 1, raw: true, defval: '', blankrows: true })
-    return rows.map((row, at) => ({ line: at + 1, cells: row.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? ''))) }))
+    return rows.map((row, at) => ({
+      line: at + 1,
+      cells: row.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? ''))),
+    }))
   } catch (error) {
     if (error instanceof BadInput) throw error
     throw badInput(/password|encrypt/i.test(String((error as Error).message)) ? 'documents.protected' : 'documents.xlsx-broken')
@@ -62,7 +81,9 @@ const fromXlsx = async (bytes: Uint8Array): Promise<readonly { line: number; cel
 
 const headerIssues = (columns: readonly string[]): readonly Issue[] => [
   ...(columns.every((column) => column === '') ? [{ at: '', saying: { key: 'documents.no-header' as const } }] : []),
-  ...columns.filter((column, at) => column !== '' && columns.indexOf(column) !== at).map((column) => ({ at: '', saying: { key: 'documents.twice' as const, values: { column } } })),
+  ...columns
+    .filter((column, at) => column !== '' && columns.indexOf(column) !== at)
+    .map((column) => ({ at: '', saying: { key: 'documents.twice' as const, values: { column } } })),
 ]
 
 /** The rows of a CSV or XLSX file under the names of its first row; blank rows are left out, nothing else is. */
@@ -79,7 +100,8 @@ export const readSheet = async (bytes: Uint8Array): Promise<Sheet> => {
   return {
     columns: columns.filter((column) => column !== ''),
     rows: filled.map(({ line, cells }) => ({
-      line, extra: cells.slice(columns.length).filter((cell) => cell.trim() !== ''),
+      line,
+      extra: cells.slice(columns.length).filter((cell) => cell.trim() !== ''),
       cells: Object.fromEntries(columns.flatMap((column, at) => (column === '' ? [] : [[column, unguarded(cells[at] ?? '')]]))),
     })),
   }

@@ -23,7 +23,12 @@ const load = (): { addresses: ReadonlyMap<string, string>; files: ReadonlyMap<st
     const hash = createHash('sha256').update(body).digest('base64url').slice(0, 10)
     const address = `/assets/${hash}/${name}`
     addresses.set(name, address)
-    files.set(address, { type, body, gzip: gzipSync(body), brotli: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }) })
+    files.set(address, {
+      type,
+      body,
+      gzip: gzipSync(body),
+      brotli: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+    })
   }
   return { addresses, files }
 }

@@ -1,8 +1,9 @@
-import type { Child } from 'hono/jsx'
 import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
 import type { Words } from '../language/index.ts'
-import { withParameters, usePage } from './context.tsx'
-import { Details, Table } from './pieces.tsx'
+import { usePage, withParameters } from './context.tsx'
+import { Table } from './lists.tsx'
+import { Details } from './pieces.tsx'
 
 /** One value of a chart: a name, a number, and where there are several series, which. */
 export type ChartRow = { readonly name: string; readonly value: number | null; readonly series?: string }
@@ -21,30 +22,77 @@ export type ChartSpec = {
   readonly whole?: number
 }
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 const ringSvg = (spec: ChartSpec, words: Words): string => {
   const whole = spec.whole ?? spec.rows.reduce((sum, row) => sum + (row.value ?? 0), 0)
   const part = spec.rows[0]?.value ?? 0
   const around = 2 * Math.PI * 52
   const percent = whole === 0 ? 0 : part / whole
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 128 128" width="128" height="128" role="img"><title>${escape(spec.title)}</title><desc>${escape(spec.description)}</desc>` +
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 128 128" width="128" height="128" role="img"><title>${escaped(spec.title)}</title><desc>${escaped(spec.description)}</desc>` +
     `<circle class="svg-ring-rest" cx="64" cy="64" r="52" stroke-width="16" fill="none" stroke="#cfd6d1"/><circle class="svg-ring-part" cx="64" cy="64" r="52" stroke-width="16" fill="none" stroke="#14524a" stroke-dasharray="${(around * percent).toFixed(2)} ${around.toFixed(2)}" transform="rotate(-90 64 64)"/>` +
-    `<text x="64" y="60" text-anchor="middle" font-size="22" font-weight="700">${escape(words.number(part))}</text><text x="64" y="82" text-anchor="middle" font-size="13">/ ${escape(words.number(whole))}</text></svg>`
+    `<text x="64" y="60" text-anchor="middle" font-size="22" font-weight="700">${escaped(words.number(part))}</text><text x="64" y="82" text-anchor="middle" font-size="13">/ ${escaped(words.number(whole))}</text></svg>`
+  )
 }
 
 const vegaSpec = (spec: ChartSpec, words: Words): Record<string, unknown> => {
   const several = new Set(spec.rows.map((row) => row.series)).size > 1
   const horizontal = spec.kind !== 'line'
   const reversed = words.direction === 'rtl'
-  const name = { field: 'name', type: 'nominal', sort: null, title: null, axis: { labelLimit: 260, ...(horizontal && reversed ? { orient: 'right' } : {}) } }
-  const value = { field: 'value', type: 'quantitative', title: spec.valueLabel, scale: { reverse: horizontal && reversed }, axis: { tickMinStep: 1, grid: true } }
+  const name = {
+    field: 'name',
+    type: 'nominal',
+    sort: null,
+    title: null,
+    axis: { labelLimit: 260, ...(horizontal && reversed ? { orient: 'right' } : {}) },
+  }
+  const value = {
+    field: 'value',
+    type: 'quantitative',
+    title: spec.valueLabel,
+    scale: { reverse: horizontal && reversed },
+    axis: { tickMinStep: 1, grid: true },
+  }
   return {
-    $schema: 'https://vega.github.io/schema/vega-lite/v6.json', width: 520, ...(horizontal ? { height: { step: 24 } } : { height: 240 }),
-    background: 'transparent', padding: 4, data: { values: spec.rows.map((row) => ({ ...row })) },
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    width: 520,
+    ...(horizontal ? { height: { step: 24 } } : { height: 240 }),
+    background: 'transparent',
+    padding: 4,
+    data: { values: spec.rows.map((row) => ({ ...row })) },
     mark: spec.kind === 'line' ? { type: 'line', point: true, aria: false } : { type: 'bar', aria: false },
-    encoding: { ...(horizontal ? { y: name, x: value } : { x: { ...name, axis: { labelAngle: 0 } }, y: value }), ...(several ? { color: { field: 'series', type: 'nominal', title: null, scale: { range: ['#14524a', '#b5471b', '#8aa39c', '#17507c', '#7a4b00'] }, legend: { orient: 'bottom', aria: false } } } : { color: { value: '#2f8574' } }) },
-    config: { aria: false, font: 'Noto Sans, Noto Sans Arabic, sans-serif', axis: { aria: false, labelFontSize: 13, titleFontSize: 13, labelColor: null, titleColor: null, domainColor: '#8a958f', gridColor: '#8a958f', gridOpacity: 0.25, tickColor: '#8a958f' }, legend: { labelColor: null, labelFontSize: 13 }, view: { stroke: null } },
+    encoding: {
+      ...(horizontal ? { y: name, x: value } : { x: { ...name, axis: { labelAngle: 0 } }, y: value }),
+      ...(several
+        ? {
+            color: {
+              field: 'series',
+              type: 'nominal',
+              title: null,
+              scale: { range: ['#14524a', '#b5471b', '#8aa39c', '#17507c', '#7a4b00'] },
+              legend: { orient: 'bottom', aria: false },
+            },
+          }
+        : { color: { value: '#2f8574' } }),
+    },
+    config: {
+      aria: false,
+      font: 'Noto Sans, Noto Sans Arabic, sans-serif',
+      axis: {
+        aria: false,
+        labelFontSize: 13,
+        titleFontSize: 13,
+        labelColor: null,
+        titleColor: null,
+        domainColor: '#8a958f',
+        gridColor: '#8a958f',
+        gridOpacity: 0.25,
+        tickColor: '#8a958f',
+      },
+      legend: { labelColor: null, labelFontSize: 13 },
+      view: { stroke: null },
+    },
   }
 }
 
@@ -58,11 +106,11 @@ export const chartSvg = async (spec: ChartSpec, words: Words): Promise<string> =
   const before = drawn.get(key)
   if (before) return before
   const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')])
-  const view = new vega.View(vega.parse(compile(vegaSpec(spec, words) as never).spec, { }), { renderer: 'none' })
+  const view = new vega.View(vega.parse(compile(vegaSpec(spec, words) as never).spec, {}), { renderer: 'none' })
   const svg = (await view.toSVG())
     .replace(/ style="[^"]*"/g, '')
     .replace(/<svg /, '<svg role="img" ')
-    .replace(/(<svg[^>]*>)/, `$1<title>${escape(spec.title)}</title><desc>${escape(spec.description)}</desc>`)
+    .replace(/(<svg[^>]*>)/, `$1<title>${escaped(spec.title)}</title><desc>${escaped(spec.description)}</desc>`)
   view.finalize()
   if (drawn.size >= mostDrawn) drawn.delete(drawn.keys().next().value!)
   drawn.set(key, svg)
@@ -75,7 +123,14 @@ const csvCell = (value: string): string => (/[",\n\r]/.test(value) ? `"${value.r
 /** The chart's values as CSV (RFC 4180); a name that a spreadsheet would take for a formula is made harmless. */
 export const chartCsv = (spec: ChartSpec): string => {
   const several = spec.rows.some((row) => row.series !== undefined)
-  const lines = [[spec.nameLabel, ...(several ? [''] : []), spec.valueLabel], ...spec.rows.map((row) => [guarded(row.name), ...(several ? [guarded(row.series ?? '')] : []), row.value === null ? '' : String(row.value)])]
+  const lines = [
+    [spec.nameLabel, ...(several ? [''] : []), spec.valueLabel],
+    ...spec.rows.map((row) => [
+      guarded(row.name),
+      ...(several ? [guarded(row.series ?? '')] : []),
+      row.value === null ? '' : String(row.value),
+    ]),
+  ]
   return `${lines.map((line) => line.map(csvCell).join(',')).join('\r\n')}\r\n`
 }
 
@@ -92,13 +147,33 @@ export const Chart = ({ spec, svg, name }: { readonly spec: ChartSpec; readonly 
   return (
     <figure class="figure">
       {raw(svg)}
-      <figcaption>{spec.title}. {spec.source}</figcaption>
+      <figcaption>
+        {spec.title}. {spec.source}
+      </figcaption>
       <Details summary={words.say('kit.as-table')}>
-        <Table caption={spec.title} hideCaption columns={[
-          { label: spec.nameLabel, cell: (row) => row.name, rowHeader: true }, ...(several ? [{ label: '', cell: (row: ChartRow) => row.series ?? '' }] : []),
-          { label: spec.valueLabel, numeric: true, cell: (row) => (row.value === null ? words.say('kit.missing-unknown') : words.number(row.value)) },
-        ]} rows={spec.rows} />
-        <p>{(['csv', 'png', 'svg'] as const).map((as) => <><a href={withParameters(address, { chart: name, as })} download={`${name}.${as}`}>{as.toUpperCase()}</a>{' '}</>)}</p>
+        <Table
+          caption={spec.title}
+          hideCaption
+          columns={[
+            { label: spec.nameLabel, cell: (row) => row.name, rowHeader: true },
+            ...(several ? [{ label: '', cell: (row: ChartRow) => row.series ?? '' }] : []),
+            {
+              label: spec.valueLabel,
+              numeric: true,
+              cell: (row) => (row.value === null ? words.say('kit.missing-unknown') : words.number(row.value)),
+            },
+          ]}
+          rows={spec.rows}
+        />
+        <p>
+          {(['csv', 'png', 'svg'] as const).map((as) => (
+            <>
+              <a href={withParameters(address, { chart: name, as })} download={`${name}.${as}`}>
+                {as.toUpperCase()}
+              </a>{' '}
+            </>
+          ))}
+        </p>
       </Details>
     </figure>
   )

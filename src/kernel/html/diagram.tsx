@@ -20,16 +20,22 @@ const columnsOf = (stages: readonly DrawnStage[], steps: readonly DrawnStep[]): 
 
 type Placed = ReadonlyMap<string, { readonly x: number; readonly y: number }>
 
-const place = (stages: readonly DrawnStage[], steps: readonly DrawnStep[], mirrored: boolean): { readonly at: Placed; readonly width: number; readonly height: number } => {
+const place = (
+  stages: readonly DrawnStage[],
+  steps: readonly DrawnStep[],
+  mirrored: boolean,
+): { readonly at: Placed; readonly width: number; readonly height: number } => {
   const columns = columnsOf(stages, steps)
   const filled = new Map<number, number>()
   const last = Math.max(...columns.values())
-  const at = new Map(stages.map((stage) => {
-    const column = columns.get(stage.name) ?? 0
-    const row = filled.get(column) ?? 0
-    filled.set(column, row + 1)
-    return [stage.name, { x: (mirrored ? last - column : column) * (wide + gapX) + 2, y: row * gapY + 24 }] as const
-  }))
+  const at = new Map(
+    stages.map((stage) => {
+      const column = columns.get(stage.name) ?? 0
+      const row = filled.get(column) ?? 0
+      filled.set(column, row + 1)
+      return [stage.name, { x: (mirrored ? last - column : column) * (wide + gapX) + 2, y: row * gapY + 24 }] as const
+    }),
+  )
   return { at, width: (last + 1) * (wide + gapX) - gapX + 4, height: Math.max(...filled.values()) * gapY + 20 }
 }
 
@@ -44,26 +50,45 @@ const Arrow = ({ step, at }: { step: DrawnStep; at: Placed }) => {
     <g>
       <path class="step-line" d={`M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`} />
       <path class="step-head" d={`M${x2 - tip} ${y2}l${tip} -5v10z`} />
-      <text class="step-name" x={middle} y={(y1 + y2) / 2 - 7} text-anchor="middle">{step.label}</text>
+      <text class="step-name" x={middle} y={(y1 + y2) / 2 - 7} text-anchor="middle">
+        {step.label}
+      </text>
     </g>
   )
 }
 
 /** The stages of a procedure and the steps between them, drawn from its table. */
-export const StepDiagram = ({ title, stages, steps }: { readonly title: string; readonly stages: readonly DrawnStage[]; readonly steps: readonly DrawnStep[] }) => {
+export const StepDiagram = ({
+  title,
+  stages,
+  steps,
+}: {
+  readonly title: string
+  readonly stages: readonly DrawnStage[]
+  readonly steps: readonly DrawnStep[]
+}) => {
   const words = useWords()
   const { at, width, height } = place(stages, steps, words.direction === 'rtl')
   return (
-    <figure class="figure diagram table-frame" tabindex={0} role="region" aria-label={title}>
+    <section class="figure diagram table-frame" tabindex={0} aria-label={title}>
       <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={title}>
         <title>{title}</title>
         <desc>{steps.map((step) => step.label).join(', ')}</desc>
-        {steps.map((step) => <Arrow step={step} at={at} />)}
+        {steps.map((step) => (
+          <Arrow step={step} at={at} />
+        ))}
         {stages.map((stage) => {
           const { x, y } = at.get(stage.name)!
-          return <g><rect class={stage.last ? 'stage-box stage-last' : 'stage-box'} x={x} y={y} width={wide} height={high} rx="8" /><text class="stage-name" x={x + wide / 2} y={y + high / 2 + 5} text-anchor="middle">{stage.label}</text></g>
+          return (
+            <g>
+              <rect class={stage.last ? 'stage-box stage-last' : 'stage-box'} x={x} y={y} width={wide} height={high} rx="8" />
+              <text class="stage-name" x={x + wide / 2} y={y + high / 2 + 5} text-anchor="middle">
+                {stage.label}
+              </text>
+            </g>
+          )
         })}
       </svg>
-    </figure>
+    </section>
   )
 }

@@ -1,10 +1,37 @@
 export { type Asset, assetAddress, findAsset } from './assets.ts'
-export { Chart, chartCsv, chartPng, type ChartRow, type ChartSpec, chartSvg } from './chart.tsx'
+export { Chart, type ChartRow, type ChartSpec, chartCsv, chartPng, chartSvg } from './chart.tsx'
 export { type PageSurroundings, SurroundingsProvider, usePage, useWords, withParameters } from './context.tsx'
 export { type DrawnStage, type DrawnStep, StepDiagram } from './diagram.tsx'
-export { AskForm, Choice, Choices, DateField, ErrorSummary, type FieldProps, FileField, Form, LanguagesField, LongText, type Option, Select, TextField } from './fields.tsx'
+export {
+  Choice,
+  Choices,
+  DateField,
+  type FieldProps,
+  FileField,
+  LanguagesField,
+  LongText,
+  type Option,
+  Select,
+  TextField,
+} from './fields.tsx'
+export { AskForm, ErrorSummary, Form } from './forms.tsx'
+export { Board, Cards, type ColumnOf, Facts, type Happening, Pagination, Table, Tabs, Timeline } from './lists.tsx'
 export { CountyMap, WorldMap } from './map.tsx'
 export { type MenuItem, Page, type PageFrame } from './page.tsx'
 export {
-  type Absence, Actions, Board, ButtonLink, Cards, type ColumnOf, Copyable, Details, Facts, type Happening, Heading, Highlighted, InLanguage, Missing, Notice, Pagination, Paragraph, Progress, Steps, Table, Tabs, Tag, Timeline, type Tone,
+  type Absence,
+  Actions,
+  ButtonLink,
+  Copyable,
+  Details,
+  Heading,
+  Highlighted,
+  InLanguage,
+  Missing,
+  Notice,
+  Paragraph,
+  Progress,
+  Steps,
+  Tag,
+  type Tone,
 } from './pieces.tsx'

@@ -24,16 +24,29 @@ const Mark = () => (
   </svg>
 )
 
-const isAt = (item: MenuItem, address: string): boolean => address === item.address || address.startsWith(`${item.address}/`) || address.startsWith(`${item.address}?`)
+const isAt = (item: MenuItem, address: string): boolean =>
+  address === item.address || address.startsWith(`${item.address}/`) || address.startsWith(`${item.address}?`)
 
 const Menu = ({ menu, who, address, words }: PageFrame) => (
   <nav class="menu" aria-label={words.say('kit.menu')}>
     <div class="govuk-width-container">
       <ul>
-        {menu.map((item) => <li><a href={item.address} aria-current={isAt(item, address) ? 'page' : undefined}>{item.label}</a></li>)}
-        {who
-          ? <li class="who"><a href="/me">{who.name}</a> <span class="as-who brand-state">{who.acting}</span></li>
-          : <li class="who"><a href="/sign-in">{words.say('kit.sign-in')}</a></li>}
+        {menu.map((item) => (
+          <li>
+            <a href={item.address} aria-current={isAt(item, address) ? 'page' : undefined}>
+              {item.label}
+            </a>
+          </li>
+        ))}
+        {who ? (
+          <li class="who">
+            <a href="/me">{who.name}</a> <span class="as-who brand-state">{who.acting}</span>
+          </li>
+        ) : (
+          <li class="who">
+            <a href="/sign-in">{words.say('kit.sign-in')}</a>
+          </li>
+        )}
       </ul>
     </div>
   </nav>
@@ -42,22 +55,36 @@ const Menu = ({ menu, who, address, words }: PageFrame) => (
 const Languages = ({ address, words }: PageFrame) => (
   <nav aria-label={words.say('kit.languages')} class="languages">
     {languages.map((language) => (
-      <a href={withParameters(address, { lang: language })} lang={language} hreflang={language} aria-current={language === words.language ? 'true' : undefined}>{ownName[language]}</a>
+      <a
+        href={withParameters(address, { lang: language })}
+        lang={language}
+        hreflang={language}
+        aria-current={language === words.language ? 'true' : undefined}
+      >
+        {ownName[language]}
+      </a>
     ))}
   </nav>
 )
 
-const Trail = ({ trail, words }: { trail: readonly (readonly [string, string])[]; words: PageFrame['words'] }) => (
+const Trail = ({ trail, words }: { trail: readonly (readonly [string, string])[]; words: PageFrame['words'] }) =>
   trail.length === 0 ? null : (
     <nav class="govuk-breadcrumbs" aria-label={words.say('kit.trail')}>
       <ol class="govuk-breadcrumbs__list">
-        {trail.map(([label, at]) => <li class="govuk-breadcrumbs__list-item"><a class="govuk-breadcrumbs__link" href={at}>{label}</a></li>)}
+        {trail.map(([label, at]) => (
+          <li class="govuk-breadcrumbs__list-item">
+            <a class="govuk-breadcrumbs__link" href={at}>
+              {label}
+            </a>
+          </li>
+        ))}
       </ol>
     </nav>
   )
-)
 
-type PageProps = PropsWithChildren<PageFrame & { readonly title: string; readonly trail: readonly (readonly [string, string])[]; readonly lead?: Child }>
+type PageProps = PropsWithChildren<
+  PageFrame & { readonly title: string; readonly trail: readonly (readonly [string, string])[]; readonly lead?: Child }
+>
 
 /** A whole page: head, masthead, menu, trail, content, foot. */
 export const Page = ({ title, trail, lead, children, ...frame }: PageProps) => {
@@ -75,16 +102,27 @@ export const Page = ({ title, trail, lead, children, ...frame }: PageProps) => {
         <script type="module" src={assetAddress('help.js')} />
       </head>
       <body>
-        <a href="#main" class="govuk-skip-link">{words.say('kit.skip')}</a>
+        <a href="#main" class="govuk-skip-link">
+          {words.say('kit.skip')}
+        </a>
         <header class="masthead">
           <div class="govuk-width-container masthead-row">
-            <a href="/" class="brand"><Mark />Mkataba</a>
+            <a href="/" class="brand">
+              <Mark />
+              Mkataba
+            </a>
             <span class="brand-state">{frame.stateName}</span>
             <Languages {...frame} />
           </div>
         </header>
         <Menu {...frame} />
-        {frame.demonstration ? <div class="demonstration"><div class="govuk-width-container"><p>{words.say('kit.demonstration')}</p></div></div> : null}
+        {frame.demonstration ? (
+          <div class="demonstration">
+            <div class="govuk-width-container">
+              <p>{words.say('kit.demonstration')}</p>
+            </div>
+          </div>
+        ) : null}
         <div class="govuk-width-container">
           <Trail trail={trail} words={words} />
           <main id="main" class="govuk-main-wrapper">
@@ -95,7 +133,13 @@ export const Page = ({ title, trail, lead, children, ...frame }: PageProps) => {
         </div>
         <footer class="foot">
           <div class="govuk-width-container">
-            <ul>{frame.foot.map((item) => <li><a href={item.address}>{item.label}</a></li>)}</ul>
+            <ul>
+              {frame.foot.map((item) => (
+                <li>
+                  <a href={item.address}>{item.label}</a>
+                </li>
+              ))}
+            </ul>
             <p>{words.say('kit.foot')}</p>
           </div>
         </footer>

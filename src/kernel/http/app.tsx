@@ -1,12 +1,12 @@
-import { Hono, type Context } from 'hono'
+import { type Context, Hono } from 'hono'
 import type { House } from '../house.ts'
-import { findAsset } from '../html/index.ts'
+import { findAsset, Notice, Paragraph } from '../html/index.ts'
 import { openapi } from '../openapi/index.ts'
 import { placeOf } from '../operation.ts'
 import { NotFound, Refused } from '../refusals.ts'
 import { signInRoutes } from '../sign-in/routes.tsx'
-import { arrive, publicKey } from './arrival.ts'
 import { ApiPage } from './api-page.tsx'
+import { arrive, publicKey } from './arrival.ts'
 import { type Kept, makePageCache } from './cache.ts'
 import { answerCall, answerProblem } from './calls.ts'
 import { answerForm, answerSubmission } from './forms.tsx'
@@ -14,7 +14,6 @@ import { answerPage } from './pages.tsx'
 import { problemOf } from './problem.ts'
 import { render } from './render.tsx'
 import { secure } from './security.ts'
-import { Notice, Paragraph } from '../html/index.ts'
 
 const yearLong = 'public, max-age=31536000, immutable'
 
@@ -22,30 +21,56 @@ const answerAsset = (c: Context): Response => {
   const asset = findAsset(c.req.path)
   if (!asset) throw new NotFound()
   const accepted = c.req.header('accept-encoding') ?? ''
-  const [encoding, body] = accepted.includes('br') ? ['br', asset.brotli] as const : accepted.includes('gzip') ? ['gzip', asset.gzip] as const : [null, asset.body] as const
-  return c.body(new Uint8Array(body), 200, { 'content-type': asset.type, 'cache-control': yearLong, vary: 'accept-encoding', ...(encoding ? { 'content-encoding': encoding } : {}) })
+  const [encoding, body] = accepted.includes('br')
+    ? (['br', asset.brotli] as const)
+    : accepted.includes('gzip')
+      ? (['gzip', asset.gzip] as const)
+      : ([null, asset.body] as const)
+  return c.body(new Uint8Array(body), 200, {
+    'content-type': asset.type,
+    'cache-control': yearLong,
+    vary: 'accept-encoding',
+    ...(encoding ? { 'content-encoding': encoding } : {}),
+  })
 }
 
 const answerKept = (c: Context, kept: Kept): Response => {
-  const headers = { 'content-type': kept.type, etag: kept.etag, 'cache-control': 'no-cache', vary: 'accept-encoding, accept-language, cookie' }
+  const headers = {
+    'content-type': kept.type,
+    etag: kept.etag,
+    'cache-control': 'no-cache',
+    vary: 'accept-encoding, accept-language, cookie',
+  }
   if (c.req.header('if-none-match') === kept.etag) return c.body(null, 304, headers)
   if (!(c.req.header('accept-encoding') ?? '').includes('gzip')) return c.body(kept.body as Uint8Array<ArrayBuffer>, 200, headers)
   return c.body(kept.zipped as Uint8Array<ArrayBuffer>, 200, { ...headers, 'content-encoding': 'gzip' })
 }
 
-const answerError = (house: House) => async (error: Error, c: Context): Promise<Response> => {
-  if (c.req.path.startsWith('/api/')) return answerProblem(house, c, error)
-  const problem = problemOf(error)
-  if (problem.status === 500) house.log.error({ err: error, path: c.req.routePath }, 'unforeseen')
-  const arrival = await arrive(house, c, 'page')
-  if (error instanceof Refused && problem.status === 401) return c.redirect(`/sign-in?then=${encodeURIComponent(c.req.path)}`, 303)
-  const { words } = arrival
-  const text = render(house, c, arrival, {
-    title: words.say(problem.status === 404 ? 'kit.page-not-found' : 'kit.problem'),
-    body: <><Notice kind="error">{words.say(problem.saying.key, problem.saying.values)}</Notice>{problem.issues.map(({ at, saying }) => <Paragraph>{at ? `${at}: ` : ''}{words.say(saying.key, saying.values)}</Paragraph>)}</>,
-  })
-  return c.body(text, problem.status, { 'content-type': 'text/html; charset=utf-8' })
-}
+const answerError =
+  (house: House) =>
+  async (error: Error, c: Context): Promise<Response> => {
+    if (c.req.path.startsWith('/api/')) return answerProblem(house, c, error)
+    const problem = problemOf(error)
+    if (problem.status === 500) house.log.error({ err: error, path: c.req.routePath }, 'unforeseen')
+    const arrival = await arrive(house, c, 'page')
+    if (error instanceof Refused && problem.status === 401) return c.redirect(`/sign-in?next=${encodeURIComponent(c.req.path)}`, 303)
+    const { words } = arrival
+    const text = render(house, c, arrival, {
+      title: words.say(problem.status === 404 ? 'kit.page-not-found' : 'kit.problem'),
+      body: (
+        <>
+          <Notice kind="error">{words.say(problem.saying.key, problem.saying.values)}</Notice>
+          {problem.issues.map(({ at, saying }) => (
+            <Paragraph>
+              {at ? `${at}: ` : ''}
+              {words.say(saying.key, saying.values)}
+            </Paragraph>
+          ))}
+        </>
+      ),
+    })
+    return c.body(text, problem.status, { 'content-type': 'text/html; charset=utf-8' })
+  }
 
 /** Routes that are written out come before those with parameters: `/compact/search` before `/compact/:instrument`. */
 const byPlainness = (a: string, b: string): number => a.split(':').length - b.split(':').length || (a < b ? -1 : 1)
@@ -69,7 +94,12 @@ export const makeApp = (house: House): Hono => {
   app.get('/api/openapi.json', (c) => c.json(openapi(house.operations.values(), house.words.en)))
   app.get('/api', async (c) => {
     const arrival = await arrive(house, c, 'page')
-    return c.html(render(house, c, arrival, { title: arrival.words.say('api.title'), body: <ApiPage operations={[...house.operations.values()]} words={arrival.words} /> }))
+    return c.html(
+      render(house, c, arrival, {
+        title: arrival.words.say('api.title'),
+        body: <ApiPage operations={[...house.operations.values()]} words={arrival.words} />,
+      }),
+    )
   })
   for (const operation of [...house.operations.values()].sort((a, b) => byPlainness(placeOf(a).path, placeOf(b).path))) {
     const { path } = placeOf(operation)
@@ -83,7 +113,9 @@ export const makeApp = (house: House): Hono => {
       app.post(path, answerSubmission(house, operation, page))
     }
   }
-  app.notFound(() => { throw new NotFound() })
+  app.notFound(() => {
+    throw new NotFound()
+  })
   app.onError(answerError(house))
   return app
 }

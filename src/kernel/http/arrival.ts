@@ -21,7 +21,13 @@ const languageOf = (c: Context): Language => {
 export const keepLanguage = (house: House, c: Context): void => {
   const wish = c.req.query('lang')
   if (isLanguage(wish) && getCookie(c, 'language') !== wish) {
-    setCookie(c, 'language', wish, { path: '/', maxAge: 31_536_000, sameSite: 'Lax', httpOnly: true, secure: house.config.publicUrl.startsWith('https:') })
+    setCookie(c, 'language', wish, {
+      path: '/',
+      maxAge: 31_536_000,
+      sameSite: 'Lax',
+      httpOnly: true,
+      secure: house.config.publicUrl.startsWith('https:'),
+    })
   }
 }
 
@@ -38,5 +44,9 @@ export const arrive = async (house: House, c: Context, channel: Channel): Promis
   const token = sessionToken(c)
   const visitor = token ? await visitorOf(house, token) : null
   const language = languageOf(c)
-  return { asking: { session: visitor?.session ?? thePublic(house.config.state), language, channel }, words: house.words[language], visitor }
+  return {
+    asking: { session: visitor?.session ?? thePublic(house.config.state), language, channel },
+    words: house.words[language],
+    visitor,
+  }
 }

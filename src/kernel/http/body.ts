@@ -8,7 +8,8 @@ const mostFields = 1000
 const plainLimit = 2_000_000
 const fileLimit = 60_000_000
 
-const limitOf = (operation: Operation): number => (fieldsOf(operation.input).some((field) => field.kind === 'file') ? fileLimit : plainLimit)
+const limitOf = (operation: Operation): number =>
+  fieldsOf(operation.input).some((field) => field.kind === 'file') ? fileLimit : plainLimit
 
 /** The bytes of a body, or BadInput once it is larger than the operation takes. */
 const readBytes = async (c: Context, limit: number): Promise<Uint8Array<ArrayBuffer>> => {
@@ -61,7 +62,9 @@ export const readAddress = (c: Context, operation: Operation): Record<string, un
   const asked = [...new URL(c.req.url).searchParams].filter(([name]) => !ofThePage.includes(name))
   const fields = fieldsOf(operation.input)
   const known = new Set(fields.map((field) => field.name))
-  const stray = asked.filter(([name]) => !known.has(name) && !/\.(day|month|year|en|sw|fr|ar)$/.test(name)).map(([name, value]) => [name, value] as const)
+  const stray = asked
+    .filter(([name]) => !known.has(name) && !/\.(day|month|year|en|sw|fr|ar)$/.test(name))
+    .map(([name, value]) => [name, value] as const)
   return { ...Object.fromEntries(stray), ...gather(fields, byName([...asked, ...pathValues(c, operation)])) }
 }
 

@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
 import { gzipSync } from 'node:zlib'
+import { sql } from 'kysely'
 import { thePublic } from '../access/index.ts'
 import type { House } from '../house.ts'
 
 /** A page as the public was last given it. */
-export type Kept = { readonly body: Buffer; readonly zipped: Buffer; readonly type: string; readonly etag: string; readonly version: string }
+export type Kept = {
+  readonly body: Buffer
+  readonly zipped: Buffer
+  readonly type: string
+  readonly etag: string
+  readonly version: string
+}
 
 const mostBytes = 32_000_000
 
@@ -25,14 +31,20 @@ export const makePageCache = (house: House) => {
   /** The version of everything public, as a question to the database that began after the call; those who wait share one. */
   const version = (): Promise<string> => {
     if (!asking) {
-      asking = ask().finally(() => { asking = null })
+      asking = ask().finally(() => {
+        asking = null
+      })
       return asking
     }
-    next ??= asking.catch(() => '').then(() => {
-      next = null
-      asking ??= ask().finally(() => { asking = null })
-      return asking
-    })
+    next ??= asking
+      .catch(() => '')
+      .then(() => {
+        next = null
+        asking ??= ask().finally(() => {
+          asking = null
+        })
+        return asking
+      })
     return next
   }
 
@@ -54,7 +66,13 @@ export const makePageCache = (house: House) => {
     keep: (key: string, text: string, type: string, at: string): Kept => {
       drop(key)
       const body = Buffer.from(text)
-      const kept = { body, zipped: gzipSync(body), type, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`, version: at }
+      const kept = {
+        body,
+        zipped: gzipSync(body),
+        type,
+        etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`,
+        version: at,
+      }
       pages.set(key, kept)
       bytes += kept.body.length + kept.zipped.length
       for (const oldest of pages.keys()) {

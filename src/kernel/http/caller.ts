@@ -4,7 +4,10 @@ import type { House } from '../house.ts'
 
 /** The address of whoever calls: that of the connection, or what as many proxies as are trusted say before it. */
 export const callerOf = (house: House, c: Context): string => {
-  const said = (c.req.header('x-forwarded-for') ?? '').split(',').map((part) => part.trim()).filter(Boolean)
+  const said = (c.req.header('x-forwarded-for') ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean)
   const trusted = house.config.trustProxy
   if (trusted > 0 && said.length >= trusted) return said[said.length - trusted]!
   try {

@@ -12,16 +12,21 @@ export const answerProblem = async (house: House, c: Context, error: unknown): P
   const problem = problemOf(error)
   if (problem.status === 500) house.log.error({ err: error, path: c.req.routePath }, 'unforeseen')
   if (problem.seconds) c.header('retry-after', String(problem.seconds))
-  return c.body(JSON.stringify(problemJson(problem, words)), problem.status, { 'content-type': 'application/problem+json', 'content-language': words.language })
+  return c.body(JSON.stringify(problemJson(problem, words)), problem.status, {
+    'content-type': 'application/problem+json',
+    'content-language': words.language,
+  })
 }
 
 /** Answers a call of the REST interface. */
-export const answerCall = (house: House, operation: Operation) => async (c: Context): Promise<Response> => {
-  try {
-    const { asking } = await arrive(house, c, 'api')
-    const sent = operation.kind === 'query' ? readAddress(c, operation) : await readCall(c, operation)
-    return c.json((await run(house, operation, asking, sent)) as object)
-  } catch (error) {
-    return answerProblem(house, c, error)
+export const answerCall =
+  (house: House, operation: Operation) =>
+  async (c: Context): Promise<Response> => {
+    try {
+      const { asking } = await arrive(house, c, 'api')
+      const sent = operation.kind === 'query' ? readAddress(c, operation) : await readCall(c, operation)
+      return c.json((await run(house, operation, asking, sent)) as object)
+    } catch (error) {
+      return answerProblem(house, c, error)
+    }
   }
-}

@@ -4,11 +4,18 @@ import type { Arrival } from './arrival.ts'
 
 /** What stands around every page of an installation, for whoever arrives. */
 export const chrome = (house: House, { words, visitor }: Arrival, address: string, token: string): PageFrame => ({
-  words, address, token,
+  words,
+  address,
+  token,
   stateName: words.find(`state.${house.config.state}`) ?? house.config.state,
   demonstration: house.config.demonstration,
-  menu: house.modules.flatMap((module) => module.menu).filter((entry) => entry.for === 'everyone' || visitor !== null)
+  menu: house.modules
+    .flatMap((module) => module.menu)
+    .filter((entry) => entry.for === 'everyone' || visitor !== null)
     .map((entry) => ({ label: words.say(entry.key), address: entry.address })),
-  foot: [{ label: words.say('kit.trust'), address: '/trust/record' }, { label: words.say('kit.api'), address: '/api' }],
+  foot: [
+    { label: words.say('kit.trust'), address: '/trust/record' },
+    { label: words.say('kit.api'), address: '/api' },
+  ],
   who: visitor ? { name: visitor.name, acting: visitor.acting(words) } : null,
 })

@@ -24,5 +24,6 @@ export const tokenFor = (house: House, c: Context): string => {
 export const mustCarryToken = (house: House, c: Context, token: unknown): void => {
   const expected = Buffer.from(signer(house.secret)('form', getCookie(c, cookie) ?? ''))
   const given = Buffer.from(typeof token === 'string' ? token : '')
-  if (!getCookie(c, cookie) || given.length !== expected.length || !timingSafeEqual(given, expected)) throw new Refused('error.form-expired')
+  if (!getCookie(c, cookie) || given.length !== expected.length || !timingSafeEqual(given, expected))
+    throw new Refused('error.form-expired')
 }

@@ -1,13 +1,13 @@
 import type { Context } from 'hono'
 import { setCookie } from 'hono/cookie'
 import type { z } from 'zod'
+import { passes } from '../access/index.ts'
 import { askedOf, type House } from '../house.ts'
 import { fieldsOf, operationKey, type Sent, titleOf } from '../input/index.ts'
 import type { AnyAction, Input } from '../operation.ts'
 import type { AnyPage, FormPage } from '../page.ts'
 import { Conflict, NotFound, Refused } from '../refusals.ts'
 import { run } from '../run.ts'
-import { passes } from '../access/index.ts'
 import { type Arrival, arrive } from './arrival.ts'
 import { gatherForm, readForm } from './body.ts'
 import { mustCarryToken, tokenField } from './csrf.ts'
@@ -17,11 +17,14 @@ import { render } from './render.tsx'
 
 type Declared = FormPage<Input, z.ZodType>
 const typedIn = (sent: Sent): Typed =>
-  new Map([...sent].filter(([name]) => name !== tokenField).map(([name, values]) => [name, values.filter((value) => typeof value === 'string')]))
+  new Map(
+    [...sent].filter(([name]) => name !== tokenField).map(([name, values]) => [name, values.filter((value) => typeof value === 'string')]),
+  )
 
 const typedInAddress = (c: Context): Typed => {
   const typed = new Map<string, string[]>()
-  for (const [name, value] of [...new URL(c.req.url).searchParams, ...Object.entries(c.req.param() as Record<string, string>)]) typed.set(name, [...(typed.get(name) ?? []), value])
+  for (const [name, value] of [...new URL(c.req.url).searchParams, ...Object.entries(c.req.param() as Record<string, string>)])
+    typed.set(name, [...(typed.get(name) ?? []), value])
   return typed
 }
 
@@ -30,47 +33,74 @@ type Asked = { readonly c: Context; readonly arrival: Arrival; readonly typed: T
 const showForm = (house: House, operation: AnyAction, declared: Declared | undefined, { c, arrival, typed, error }: Asked): Response => {
   const problem = error === undefined ? null : problemOf(error)
   const text = render(house, c, arrival, {
-    title: titleOf(operation, arrival.words), withForm: true,
-    body: <FormBody operation={operation} words={arrival.words} typed={typed} problem={problem} theirs={error instanceof Conflict ? error : null} intro={declared?.Intro} address={c.req.path} />,
+    title: titleOf(operation, arrival.words),
+    withForm: true,
+    body: (
+      <FormBody
+        operation={operation}
+        words={arrival.words}
+        typed={typed}
+        problem={problem}
+        theirs={error instanceof Conflict ? error : null}
+        intro={declared?.Intro}
+        address={c.req.path}
+      />
+    ),
   })
   return c.body(text, problem?.status ?? 200, { 'content-type': 'text/html; charset=utf-8', 'content-language': arrival.words.language })
 }
 
 /** Shows the form of an action, with what its address says already filled in. */
-export const answerForm = (house: House, operation: AnyAction, declared: AnyPage | undefined) => async (c: Context): Promise<Response> => {
-  const arrival = await arrive(house, c, 'page')
-  if (!passes(operation.may, arrival.asking.session)) throw new Refused(arrival.visitor ? 'error.role-missing' : 'error.sign-in-first')
-  const asked = declared as Declared | undefined
-  const typed = typedInAddress(c)
-  const filled = asked?.fill ? await house.database.read(arrival.asking.session, (db) => asked.fill!({ ...askedOf(house, arrival.asking), db }, c.req.param())) : {}
-  if (filled === null) throw new NotFound()
-  return showForm(house, operation, asked, { c, arrival, typed: new Map([...Object.entries(filled).map(([name, value]) => [name, [String(value)]] as const), ...typed]) })
-}
+export const answerForm =
+  (house: House, operation: AnyAction, declared: AnyPage | undefined) =>
+  async (c: Context): Promise<Response> => {
+    const arrival = await arrive(house, c, 'page')
+    if (!passes(operation.may, arrival.asking.session)) throw new Refused(arrival.visitor ? 'error.role-missing' : 'error.sign-in-first')
+    const asked = declared as Declared | undefined
+    const typed = typedInAddress(c)
+    const filled = asked?.fill
+      ? await house.database.read(arrival.asking.session, (db) => asked.fill!({ ...askedOf(house, arrival.asking), db }, c.req.param()))
+      : {}
+    if (filled === null) throw new NotFound()
+    return showForm(house, operation, asked, {
+      c,
+      arrival,
+      typed: new Map([...Object.entries(filled).map(([name, value]) => [name, [String(value)]] as const), ...typed]),
+    })
+  }
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 
 /** Does what a form asks; an error shows the form again with everything that was typed. */
-export const answerSubmission = (house: House, operation: AnyAction, page: AnyPage | undefined) => async (c: Context): Promise<Response> => {
-  const declared = page as Declared | undefined
-  const arrival = await arrive(house, c, 'page')
-  let typed: Typed = typedInAddress(c)
-  try {
-    const sent = await readForm(c, operation)
-    typed = new Map([...typed, ...typedIn(sent)])
-    mustCarryToken(house, c, sent.get(tokenField)?.[0])
-    const known = new Set(fieldsOf(operation.input).map((field) => field.name))
-    const stray = [...sent].filter(([name]) => name !== tokenField && !known.has(name) && !/\.(day|month|year|en|sw|fr|ar)$/.test(name))
-    const input = { ...Object.fromEntries(stray.map(([name, values]) => [name, asText(values[0])])), ...gatherForm(c, operation, sent) }
-    const result = await run(house, operation, arrival.asking, input)
-    if (declared?.Done) {
-      const { Done } = declared
-      return c.html(render(house, c, arrival, { title: titleOf(operation, arrival.words), withForm: true, body: <Done result={result as never} words={arrival.words} input={input as never} /> }))
+export const answerSubmission =
+  (house: House, operation: AnyAction, page: AnyPage | undefined) =>
+  async (c: Context): Promise<Response> => {
+    const declared = page as Declared | undefined
+    const arrival = await arrive(house, c, 'page')
+    let typed: Typed = typedInAddress(c)
+    try {
+      const sent = await readForm(c, operation)
+      typed = new Map([...typed, ...typedIn(sent)])
+      mustCarryToken(house, c, sent.get(tokenField)?.[0])
+      const known = new Set(fieldsOf(operation.input).map((field) => field.name))
+      const stray = [...sent].filter(([name]) => name !== tokenField && !known.has(name) && !/\.(day|month|year|en|sw|fr|ar)$/.test(name))
+      const input = { ...Object.fromEntries(stray.map(([name, values]) => [name, asText(values[0])])), ...gatherForm(c, operation, sent) }
+      const result = await run(house, operation, arrival.asking, input)
+      if (declared?.Done) {
+        const { Done } = declared
+        return c.html(
+          render(house, c, arrival, {
+            title: titleOf(operation, arrival.words),
+            withForm: true,
+            body: <Done result={result as never} words={arrival.words} input={input as never} />,
+          }),
+        )
+      }
+      setCookie(c, 'done', operationKey(operation, 'done'), { path: '/', maxAge: 60, httpOnly: true, sameSite: 'Lax' })
+      return c.redirect(declared ? declared.goesTo(result as never, input as never) : '/', 303)
+    } catch (error) {
+      if (error instanceof NotFound) throw error
+      if (problemOf(error).status === 500) house.log.error({ err: error, operation: operation.name }, 'unforeseen')
+      return showForm(house, operation, declared, { c, arrival, typed, error })
     }
-    setCookie(c, 'done', operationKey(operation, 'done'), { path: '/', maxAge: 60, httpOnly: true, sameSite: 'Lax' })
-    return c.redirect(declared ? declared.then(result as never, input as never) : '/', 303)
-  } catch (error) {
-    if (error instanceof NotFound) throw error
-    if (problemOf(error).status === 500) house.log.error({ err: error, operation: operation.name }, 'unforeseen')
-    return showForm(house, operation, declared, { c, arrival, typed, error })
   }
-}

@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
+import { toCsv, toDocx, toPdf, toXlsx } from '../documents/index.ts'
 import type { House } from '../house.ts'
 import { chartCsv, chartPng, chartSvg } from '../html/index.ts'
-import { toCsv, toDocx, toPdf, toXlsx } from '../documents/index.ts'
 import { titleOf } from '../input/index.ts'
 import type { AnyQuery, Input } from '../operation.ts'
 import type { AnyPage, Page, Showing } from '../page.ts'
@@ -19,13 +19,20 @@ type Undrawn = Omit<Given, 'charts'>
 type QueryPage = Page<Input, z.ZodType>
 
 const file = (c: Context, body: string | Uint8Array, type: string, name: string): Response =>
-  c.body(typeof body === 'string' ? body : new Uint8Array(body), 200, { 'content-type': type, 'content-disposition': `attachment; filename="${name.replace(/[^\w.-]+/g, '-')}"` })
+  c.body(typeof body === 'string' ? body : new Uint8Array(body), 200, {
+    'content-type': type,
+    'content-disposition': `attachment; filename="${name.replace(/[^\w.-]+/g, '-')}"`,
+  })
 
 const drawAll = async (shown: QueryPage | undefined, given: Undrawn): Promise<Given['charts']> =>
-  Object.fromEntries(await Promise.all(Object.entries(shown?.charts ?? {}).map(async ([name, make]) => {
-    const spec = make(given)
-    return [name, { name, spec, svg: await chartSvg(spec, given.words) }] as const
-  })))
+  Object.fromEntries(
+    await Promise.all(
+      Object.entries(shown?.charts ?? {}).map(async ([name, make]) => {
+        const spec = make(given)
+        return [name, { name, spec, svg: await chartSvg(spec, given.words) }] as const
+      }),
+    ),
+  )
 
 const chartAs = async (c: Context, shown: QueryPage, given: Undrawn, name: string): Promise<Response> => {
   const make = Object.hasOwn(shown.charts ?? {}, name) ? shown.charts![name] : undefined
@@ -44,36 +51,43 @@ const documentAs = async (c: Context, shown: QueryPage, given: Given, as: string
   if (!shown.document) throw new NotFound()
   const content = shown.document(given)
   switch (as) {
-    case 'pdf': return file(c, await toPdf(content), 'application/pdf', `${name}.pdf`)
-    case 'docx': return file(c, await toDocx(content), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', `${name}.docx`)
-    case 'xlsx': return file(c, await toXlsx(content), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', `${name}.xlsx`)
-    case 'csv': return file(c, toCsv(content), 'text/csv; charset=utf-8', `${name}.csv`)
-    default: throw new NotFound()
+    case 'pdf':
+      return file(c, await toPdf(content), 'application/pdf', `${name}.pdf`)
+    case 'docx':
+      return file(c, await toDocx(content), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', `${name}.docx`)
+    case 'xlsx':
+      return file(c, await toXlsx(content), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', `${name}.xlsx`)
+    case 'csv':
+      return file(c, toCsv(content), 'text/csv; charset=utf-8', `${name}.csv`)
+    default:
+      throw new NotFound()
   }
 }
 
 /** Answers a page: from the cache where it is everybody's and nothing changed, else read, shown and kept. */
-export const answerPage = (house: House, cache: PageCache, operation: AnyQuery, declared: AnyPage | undefined) => async (c: Context): Promise<Response> => {
-  const open = operation.may.kind === 'anyone' && operation.purpose === 'public information'
-  const key = open && !c.req.query('as') && !c.req.query('chart') ? publicKey(c) : null
-  const version = key ? await cache.version() : ''
-  const shown = declared?.kind === 'page' ? (declared as QueryPage) : undefined
-  const arrival = await arrive(house, c, 'page')
-  const input = readAddress(c, operation)
-  const result = await run(house, operation, arrival.asking, input)
-  const undrawn: Undrawn = { result, input, words: arrival.words, who: arrival.asking.session }
-  const chart = c.req.query('chart')
-  if (shown && chart) return chartAs(c, shown, undrawn, chart)
-  const given: Given = { ...undrawn, charts: await drawAll(shown, undrawn) }
-  const as = c.req.query('as')
-  if (as) return documentAs(c, shown ?? ({} as QueryPage), given, as, operation.name)
-  const text = render(house, c, arrival, {
-    title: shown?.title(given) ?? titleOf(operation, arrival.words),
-    trail: shown?.trail?.(given) ?? [],
-    withForm: shown?.withForm ?? false,
-    body: shown ? <shown.Body {...given} /> : <Plain operation={operation} result={result} words={arrival.words} />,
-  })
-  const type = 'text/html; charset=utf-8'
-  if (key && !shown?.withForm) cache.keep(key, text, type, version)
-  return c.body(text, 200, { 'content-type': type, 'content-language': arrival.words.language })
-}
+export const answerPage =
+  (house: House, cache: PageCache, operation: AnyQuery, declared: AnyPage | undefined) =>
+  async (c: Context): Promise<Response> => {
+    const open = operation.may.kind === 'anyone' && operation.purpose === 'public information'
+    const key = open && !c.req.query('as') && !c.req.query('chart') ? publicKey(c) : null
+    const version = key ? await cache.version() : ''
+    const shown = declared?.kind === 'page' ? (declared as QueryPage) : undefined
+    const arrival = await arrive(house, c, 'page')
+    const input = readAddress(c, operation)
+    const result = await run(house, operation, arrival.asking, input)
+    const undrawn: Undrawn = { result, input, words: arrival.words, who: arrival.asking.session }
+    const chart = c.req.query('chart')
+    if (shown && chart) return chartAs(c, shown, undrawn, chart)
+    const given: Given = { ...undrawn, charts: await drawAll(shown, undrawn) }
+    const as = c.req.query('as')
+    if (as) return documentAs(c, shown ?? ({} as QueryPage), given, as, operation.name)
+    const text = render(house, c, arrival, {
+      title: shown?.title(given) ?? titleOf(operation, arrival.words),
+      trail: shown?.trail?.(given) ?? [],
+      withForm: shown?.withForm ?? false,
+      body: shown ? <shown.Body {...given} /> : <Plain operation={operation} result={result} words={arrival.words} />,
+    })
+    const type = 'text/html; charset=utf-8'
+    if (key && !shown?.withForm) cache.keep(key, text, type, version)
+    return c.body(text, 200, { 'content-type': type, 'content-language': arrival.words.language })
+  }

@@ -3,15 +3,29 @@ import type { Words } from '../language/index.ts'
 import { BadInput, Conflict, type Issue, NotFound, Refused, type Saying, TooMany } from '../refusals.ts'
 
 /** An error as it is answered: status, what to say, and where. */
-export type Problem = { readonly status: ContentfulStatusCode; readonly saying: Saying; readonly issues: readonly Issue[]; readonly under?: string; readonly seconds?: number }
+export type Problem = {
+  readonly status: ContentfulStatusCode
+  readonly saying: Saying
+  readonly issues: readonly Issue[]
+  readonly under?: string
+  readonly seconds?: number
+}
 
 /** What to answer to an error; anything unforeseen is a 500 that says nothing of its inside. */
 export const problemOf = (error: unknown): Problem => {
-  if (error instanceof BadInput) return { status: 422, saying: { key: 'error.bad-input', values: { count: error.issues.length } }, issues: error.issues }
-  if (error instanceof Refused) return { status: error.saying.key === 'error.sign-in-first' ? 401 : 403, saying: error.saying, issues: [], ...(error.under ? { under: error.under } : {}) }
+  if (error instanceof BadInput)
+    return { status: 422, saying: { key: 'error.bad-input', values: { count: error.issues.length } }, issues: error.issues }
+  if (error instanceof Refused)
+    return {
+      status: error.saying.key === 'error.sign-in-first' ? 401 : 403,
+      saying: error.saying,
+      issues: [],
+      ...(error.under ? { under: error.under } : {}),
+    }
   if (error instanceof NotFound) return { status: 404, saying: error.saying, issues: [] }
   if (error instanceof Conflict) return { status: 409, saying: { key: 'error.changed-meanwhile' }, issues: [] }
-  if (error instanceof TooMany) return { status: 429, saying: { key: 'error.too-many-tries', values: { seconds: error.seconds } }, issues: [], seconds: error.seconds }
+  if (error instanceof TooMany)
+    return { status: 429, saying: { key: 'error.too-many-tries', values: { seconds: error.seconds } }, issues: [], seconds: error.seconds }
   return { status: 500, saying: { key: 'error.unforeseen' }, issues: [] }
 }
 

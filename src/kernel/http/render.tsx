@@ -6,11 +6,16 @@ import { Notice, Page } from '../html/index.ts'
 import type { Arrival } from './arrival.ts'
 import { keepLanguage } from './arrival.ts'
 import { ofThePage } from './body.ts'
-import { tokenFor } from './csrf.ts'
 import { chrome } from './chrome.ts'
+import { tokenFor } from './csrf.ts'
 
 /** What a page shows, and around it. */
-export type Shown = { readonly title: string; readonly trail?: readonly (readonly [string, string])[]; readonly body: Child; /** Whether it carries a form, and so belongs to one visit. */ readonly withForm?: boolean }
+export type Shown = {
+  readonly title: string
+  readonly trail?: readonly (readonly [string, string])[]
+  readonly body: Child /** Whether it carries a form, and so belongs to one visit. */
+  readonly withForm?: boolean
+}
 
 /** The address of a request without what is only about the page. */
 const plainAddress = (c: Context): string => {

@@ -2,7 +2,21 @@ import { z } from 'zod'
 import { languages } from '../language/language.ts'
 
 /** How a field is asked for, on a form, a command line and a sheet. */
-export type FieldKind = 'text' | 'long text' | 'number' | 'yes or no' | 'choice' | 'choices' | 'date' | 'email' | 'address' | 'password' | 'file' | 'lines' | 'languages' | 'hidden'
+export type FieldKind =
+  | 'text'
+  | 'long text'
+  | 'number'
+  | 'yes or no'
+  | 'choice'
+  | 'choices'
+  | 'date'
+  | 'email'
+  | 'address'
+  | 'password'
+  | 'file'
+  | 'lines'
+  | 'languages'
+  | 'hidden'
 
 /** One thing that an input asks for; `name` is dotted where it stands inside a part. */
 export type Field = {
@@ -39,7 +53,9 @@ const inner = (schema: z.ZodType): { schema: z.ZodType; required: boolean; stand
 }
 
 const isLanguages = (schema: z.ZodType): boolean =>
-  schema instanceof z.ZodObject && Object.keys(schema.shape).length > 0 && Object.keys(schema.shape).every((key) => (languages as readonly string[]).includes(key))
+  schema instanceof z.ZodObject &&
+  Object.keys(schema.shape).length > 0 &&
+  Object.keys(schema.shape).every((key) => (languages as readonly string[]).includes(key))
 
 const kindOf = (schema: z.ZodType): FieldKind | null => {
   if (schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral) return 'choice'
@@ -67,14 +83,22 @@ export const fieldsOf = (input: z.ZodObject, prefix = ''): readonly Field[] =>
     const kind = meta.field ?? kindOf(schema)
     if (kind === null) return fieldsOf(schema as z.ZodObject, `${name}.`)
     const length = (schema as { maxLength?: number | null }).maxLength
-    return [{
-      name, kind: kind === 'text' && (length ?? 0) > 300 ? 'long text' : kind,
-      required, options: optionsOf(schema), maximumLength: length ?? undefined, standard,
-    } satisfies Field]
+    return [
+      {
+        name,
+        kind: kind === 'text' && (length ?? 0) > 300 ? 'long text' : kind,
+        required,
+        options: optionsOf(schema),
+        maximumLength: length ?? undefined,
+        standard,
+      } satisfies Field,
+    ]
   })
 
 /** Text in several languages, at least one of them. */
 export const TextInLanguages = (maximum: number) => {
   const one = z.string().trim().min(1).max(maximum).optional()
-  return z.object({ en: one, sw: one, fr: one, ar: one }).refine((text) => languages.some((language) => text[language]), { message: 'error.missing' })
+  return z
+    .object({ en: one, sw: one, fr: one, ar: one })
+    .refine((text) => languages.some((language) => text[language]), { message: 'error.missing' })
 }

@@ -15,7 +15,10 @@ const put = (target: Record<string, unknown>, dotted: string, value: unknown): v
 }
 
 const number = (text: string): unknown => {
-  const plain = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).replace(/[\s\u00a0\u202f]/g, '').replace('٫', '.')
+  const plain = text
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[\s\u00a0\u202f]/g, '')
+    .replace('٫', '.')
   return plain !== '' && Number.isFinite(Number(plain)) ? Number(plain) : text
 }
 
@@ -45,7 +48,11 @@ const gatherOne = (field: Field, sent: Sent): unknown => {
   if (first === undefined || first === '') return undefined
   if (field.kind === 'file') return first instanceof File && first.size === 0 && first.name === '' ? undefined : first
   if (typeof first !== 'string') return first.name
-  if (field.kind === 'lines') return values!.flatMap((value) => String(value).split(/\r?\n/)).map((line) => line.trim()).filter(Boolean)
+  if (field.kind === 'lines')
+    return values!
+      .flatMap((value) => String(value).split(/\r?\n/))
+      .map((line) => line.trim())
+      .filter(Boolean)
   return field.kind === 'number' ? number(first) : first.replace(/\r\n/g, '\n')
 }
 

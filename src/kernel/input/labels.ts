@@ -11,7 +11,8 @@ export const titleOf = (operation: Named, words: Words): string => words.find(op
 
 const dashed = (text: string): string => kebab(text).replace(/[^\p{L}\p{N}]+/gu, '-')
 const fieldKey = (module: string, name: string): string => `${module}.field.${dashed(name)}`
-const eitherOf = (words: Words, module: string, rest: string): string | null => words.find(`${module}.${rest}`) ?? words.find(`kernel.${rest}`)
+const eitherOf = (words: Words, module: string, rest: string): string | null =>
+  words.find(`${module}.${rest}`) ?? words.find(`kernel.${rest}`)
 
 /** What a field is called; a module's own word first, then the kernel's. */
 export const labelOf = (operation: Named, field: string, words: Words): string =>
@@ -23,4 +24,6 @@ export const hintOf = (operation: Named, field: string, words: Words): string | 
 
 /** What a choice is called: in its field's own words, or in those of what it names (`purpose.health`, `role.editor`). */
 export const choiceOf = (operation: Named, field: string, value: string, words: Words): string =>
-  eitherOf(words, moduleOf(operation), `choice.${dashed(field)}.${dashed(value)}`) ?? words.find(`${dashed(field).replace(/s$/, '')}.${dashed(value)}`) ?? value
+  eitherOf(words, moduleOf(operation), `choice.${dashed(field)}.${dashed(value)}`) ??
+  words.find(`${dashed(field).replace(/s$/, '')}.${dashed(value)}`) ??
+  value

@@ -5,30 +5,57 @@ import { BadInput, type Issue, type Values } from '../refusals.ts'
 type Problem = z.core.$ZodIssue
 
 const tooSmall = (problem: Problem & { code: 'too_small' }): readonly [MessageKey, Values?] =>
-  problem.origin === 'string' && problem.minimum === 1 ? ['error.missing']
-    : problem.origin === 'string' ? ['error.too-short', { minimum: Number(problem.minimum) }]
-    : problem.origin === 'number' ? ['error.too-small', { minimum: Number(problem.minimum) }]
-    : ['error.too-few', { minimum: Number(problem.minimum) }]
+  problem.origin === 'string' && problem.minimum === 1
+    ? ['error.missing']
+    : problem.origin === 'string'
+      ? ['error.too-short', { minimum: Number(problem.minimum) }]
+      : problem.origin === 'number'
+        ? ['error.too-small', { minimum: Number(problem.minimum) }]
+        : ['error.too-few', { minimum: Number(problem.minimum) }]
 
 const tooBig = (problem: Problem & { code: 'too_big' }): readonly [MessageKey, Values?] =>
-  problem.origin === 'string' ? ['error.too-long', { maximum: Number(problem.maximum) }]
-    : problem.origin === 'number' ? ['error.too-large', { maximum: Number(problem.maximum) }]
-    : problem.origin === 'file' ? ['error.file-too-large', { megabytes: Math.floor(Number(problem.maximum) / 1_000_000) }]
-    : ['error.too-many', { maximum: Number(problem.maximum) }]
+  problem.origin === 'string'
+    ? ['error.too-long', { maximum: Number(problem.maximum) }]
+    : problem.origin === 'number'
+      ? ['error.too-large', { maximum: Number(problem.maximum) }]
+      : problem.origin === 'file'
+        ? ['error.file-too-large', { megabytes: Math.floor(Number(problem.maximum) / 1_000_000) }]
+        : ['error.too-many', { maximum: Number(problem.maximum) }]
 
-const wrongType: Readonly<Record<string, MessageKey>> = { number: 'error.not-a-number', int: 'error.not-a-whole-number', boolean: 'error.not-yes-or-no', array: 'error.not-a-list', object: 'error.not-an-object', file: 'error.not-a-file', string: 'error.not-text' }
-const wrongFormat: Readonly<Record<string, MessageKey>> = { email: 'error.not-an-email', url: 'error.not-an-address', date: 'error.not-a-date', uuid: 'error.not-an-id' }
+const wrongType: Readonly<Record<string, MessageKey>> = {
+  number: 'error.not-a-number',
+  int: 'error.not-a-whole-number',
+  boolean: 'error.not-yes-or-no',
+  array: 'error.not-a-list',
+  object: 'error.not-an-object',
+  file: 'error.not-a-file',
+  string: 'error.not-text',
+}
+const wrongFormat: Readonly<Record<string, MessageKey>> = {
+  email: 'error.not-an-email',
+  url: 'error.not-an-address',
+  date: 'error.not-a-date',
+  uuid: 'error.not-an-id',
+}
 
 const said = (problem: Problem): readonly [MessageKey, Values?] => {
   switch (problem.code) {
-    case 'invalid_type': return problem.input === undefined ? ['error.missing'] : [wrongType[problem.expected] ?? 'error.wrong']
-    case 'too_small': return tooSmall(problem)
-    case 'too_big': return tooBig(problem)
-    case 'invalid_format': return [wrongFormat[problem.format] ?? 'error.wrong-form']
-    case 'invalid_value': return ['error.not-a-choice']
-    case 'unrecognized_keys': return ['error.unknown-field', { name: problem.keys[0]!.slice(0, 60) }]
-    case 'custom': return [(problem.message.includes('.') ? problem.message : 'error.wrong') as MessageKey]
-    default: return ['error.wrong']
+    case 'invalid_type':
+      return problem.input === undefined ? ['error.missing'] : [wrongType[problem.expected] ?? 'error.wrong']
+    case 'too_small':
+      return tooSmall(problem)
+    case 'too_big':
+      return tooBig(problem)
+    case 'invalid_format':
+      return [wrongFormat[problem.format] ?? 'error.wrong-form']
+    case 'invalid_value':
+      return ['error.not-a-choice']
+    case 'unrecognized_keys':
+      return ['error.unknown-field', { name: problem.keys[0]!.slice(0, 60) }]
+    case 'custom':
+      return [(problem.message.includes('.') ? problem.message : 'error.wrong') as MessageKey]
+    default:
+      return ['error.wrong']
   }
 }
 
@@ -60,5 +87,10 @@ export const parseInput = <I extends z.ZodObject>(input: I, sent: unknown): z.ou
   const parsed = input.strict().safeParse(sent, { reportInput: true })
   if (parsed.success) return parsed.data as z.output<I>
   const seen = new Set<string>()
-  throw new BadInput(parsed.error.issues.map(issueOf).filter(({ at, saying }) => !seen.has(`${at} ${saying.key}`) && seen.add(`${at} ${saying.key}`)).slice(0, 50))
+  throw new BadInput(
+    parsed.error.issues
+      .map(issueOf)
+      .filter(({ at, saying }) => !seen.has(`${at} ${saying.key}`) && seen.add(`${at} ${saying.key}`))
+      .slice(0, 50),
+  )
 }

@@ -24,11 +24,21 @@ export const textIn = (text: Text, language: Language): { readonly text: string;
 
 /** The best of our languages for an Accept-Language header; English when none fits. */
 export const fromHeader = (header: string | undefined | null): Language => {
-  const wishes = (header ?? '').slice(0, 500).split(',').map((part, place) => {
-    const [tag = '', ...options] = part.trim().toLowerCase().split(';')
-    const weight = Number(options.find((option) => option.trim().startsWith('q='))?.trim().slice(2) ?? 1)
-    return { language: tag.split('-')[0], weight: Number.isFinite(weight) ? weight : 0, place }
-  })
-  const best = wishes.filter((wish) => isLanguage(wish.language) && wish.weight > 0).sort((a, b) => b.weight - a.weight || a.place - b.place)[0]
+  const wishes = (header ?? '')
+    .slice(0, 500)
+    .split(',')
+    .map((part, place) => {
+      const [tag = '', ...options] = part.trim().toLowerCase().split(';')
+      const weight = Number(
+        options
+          .find((option) => option.trim().startsWith('q='))
+          ?.trim()
+          .slice(2) ?? 1,
+      )
+      return { language: tag.split('-')[0], weight: Number.isFinite(weight) ? weight : 0, place }
+    })
+  const best = wishes
+    .filter((wish) => isLanguage(wish.language) && wish.weight > 0)
+    .sort((a, b) => b.weight - a.weight || a.place - b.place)[0]
   return isLanguage(best?.language) ? best.language : 'en'
 }

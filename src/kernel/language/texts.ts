@@ -7,7 +7,12 @@ import { type Language, languages } from './language.ts'
 export type Texts = Readonly<Record<Language, ReadonlyMap<string, string>>>
 
 /** One text file: `text/<topic>.<language>.json`, in the kernel or a module. */
-export type TextFile = { readonly path: string; readonly topic: string; readonly language: Language; readonly entries: Readonly<Record<string, string>> }
+export type TextFile = {
+  readonly path: string
+  readonly topic: string
+  readonly language: Language
+  readonly entries: Readonly<Record<string, string>>
+}
 
 /** Reads every text file below `src`. */
 export const readTextFiles = (root = projectRoot()): readonly TextFile[] =>
@@ -15,11 +20,17 @@ export const readTextFiles = (root = projectRoot()): readonly TextFile[] =>
     .map((path) => ({ path, match: /(?:^|[\\/])text[\\/]([a-z-]+)\.(en|sw|fr|ar)\.json$/.exec(path) }))
     .filter(({ match }) => match !== null)
     .map(({ path, match }) => ({
-      path, topic: match![1]!, language: match![2] as Language, entries: JSON.parse(readFileSync(join(root, 'src', path), 'utf8')),
+      path,
+      topic: match![1]!,
+      language: match![2] as Language,
+      entries: JSON.parse(readFileSync(join(root, 'src', path), 'utf8')),
     }))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
 
 export const readTexts = (files = readTextFiles()): Texts =>
-  Object.fromEntries(languages.map((language) =>
-    [language, new Map(files.filter((file) => file.language === language).flatMap((file) => Object.entries(file.entries)))],
-  )) as Record<Language, Map<string, string>>
+  Object.fromEntries(
+    languages.map((language) => [
+      language,
+      new Map(files.filter((file) => file.language === language).flatMap((file) => Object.entries(file.entries))),
+    ]),
+  ) as Record<Language, Map<string, string>>

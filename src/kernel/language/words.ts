@@ -25,7 +25,8 @@ export type Words = {
 const isolate = (text: string): string => `\u2068${text}\u2069`
 /** Digits as the reader of each language writes them: Arabic-Indic in Arabic, European elsewhere. */
 const localeOf: Readonly<Record<Language, string>> = { en: 'en-GB', sw: 'sw-KE', fr: 'fr-FR', ar: 'ar-EG-u-nu-arab' }
-const asDate = (value: Date | string): Date => (value instanceof Date ? value : new Date(value.length === 10 ? `${value}T00:00:00Z` : value))
+const asDate = (value: Date | string): Date =>
+  value instanceof Date ? value : new Date(value.length === 10 ? `${value}T00:00:00Z` : value)
 
 const makeWords = (language: Language, texts: Texts, timeZone: string): Words => {
   const locale = localeOf[language]
@@ -46,9 +47,15 @@ const makeWords = (language: Language, texts: Texts, timeZone: string): Words =>
       format = new IntlMessageFormat(sentence, locale, { date: { long: { dateStyle: 'long', timeZone } } }, { ignoreTag: true })
       formats.set(key, format)
     }
-    const filled = directionOf(language) === 'rtl'
-      ? Object.fromEntries(Object.entries(values ?? {}).map(([name, value]) => [name, typeof value === 'string' && format && !isChoice(sentence, name) ? isolate(value) : value]))
-      : values
+    const filled =
+      directionOf(language) === 'rtl'
+        ? Object.fromEntries(
+            Object.entries(values ?? {}).map(([name, value]) => [
+              name,
+              typeof value === 'string' && format && !isChoice(sentence, name) ? isolate(value) : value,
+            ]),
+          )
+        : values
     return String(format.format(filled))
   }
   return {

@@ -21,8 +21,16 @@ const mailOne = (house: House, post: Transporter): Promise<boolean> =>
     if (!due) return false
     const words = house.words[isLanguage(due.language) ? due.language : 'en']
     const sentence = words.find(due.key, filled(due.filling)) ?? due.key
-    const change = await post.sendMail({ to: due.address, subject: sentence.slice(0, 120), text: due.link ? `${sentence}\n\n${house.config.publicUrl}${due.link}` : sentence })
-      .then(() => ({ mailed_at: house.now() }), () => ({ tries: due.tries + 1, next_try_at: new Date(house.now().getTime() + 60_000 * 2 ** due.tries) }))
+    const change = await post
+      .sendMail({
+        to: due.address,
+        subject: sentence.slice(0, 120),
+        text: due.link ? `${sentence}\n\n${house.config.publicUrl}${due.link}` : sentence,
+      })
+      .then(
+        () => ({ mailed_at: house.now() }),
+        () => ({ tries: due.tries + 1, next_try_at: new Date(house.now().getTime() + 60_000 * 2 ** due.tries) }),
+      )
     await db.updateTable('kernel.notice').set(change).where('state', '=', house.config.state).where('id', '=', due.id).execute()
     return true
   })
@@ -36,7 +44,7 @@ export const startMailing = (house: House): (() => void) => {
     if (busy) return
     busy = true
     try {
-      while (await mailOne(house, post)) continue
+      while (await mailOne(house, post));
     } catch (error) {
       house.log.error({ err: error }, 'mailing')
     }

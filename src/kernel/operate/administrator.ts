@@ -6,7 +6,10 @@ import { makeAccount } from '../sign-in/index.ts'
 
 /** The first administrator, whom nobody else can let in. */
 export const createAdministrator: Task = {
-  call: 'administrator create', takes: 'NAME "FULL NAME" [--email ADDRESS] [--language en|sw|fr|ar]', does: 'makes an administrator, and prints the word that opens the account once', needs: 'house',
+  call: 'administrator create',
+  takes: 'NAME "FULL NAME" [--email ADDRESS] [--language en|sw|fr|ar]',
+  does: 'makes an administrator, and prints the word that opens the account once',
+  needs: 'house',
   run: async (house, { positional, options, print }) => {
     const [name = '', fullName = ''] = positional
     if (!/^[a-z0-9][a-z0-9._-]{1,59}$/.test(name) || !fullName.trim()) {
@@ -17,14 +20,35 @@ export const createAdministrator: Task = {
     const language = isLanguage(options.language) ? options.language : 'en'
     const word = newSecret(12)
     const made = await house.database.write(theProgram(state), async (db) => {
-      const taken = await db.selectFrom('kernel.account').select('id').where('state', '=', state).where('name', '=', name).executeTakeFirst()
+      const taken = await db
+        .selectFrom('kernel.account')
+        .select('id')
+        .where('state', '=', state)
+        .where('name', '=', name)
+        .executeTakeFirst()
       if (taken) return false
       const account = newId()
-      await makeAccount(db, { state, id: account, name, fullName: fullName.trim(), email: options.email ?? null, language, now: house.now(), word })
-      await db.insertInto('kernel.post').values({ state, id: newId(), account, organisation: null, purpose: 'administration', roles: ['administrator'] }).execute()
+      await makeAccount(db, {
+        state,
+        id: account,
+        name,
+        fullName: fullName.trim(),
+        email: options.email ?? null,
+        language,
+        now: house.now(),
+        word,
+      })
+      await db
+        .insertInto('kernel.post')
+        .values({ state, id: newId(), account, organisation: null, purpose: 'administration', roles: ['administrator'] })
+        .execute()
       return true
     })
-    print(made ? `Sign in as ${name} with the word ${word} in the place of a password; it works once, so set a password then.` : `The name ${name} is taken.`)
+    print(
+      made
+        ? `Sign in as ${name} with the word ${word} in the place of a password; it works once, so set a password then.`
+        : `The name ${name} is taken.`,
+    )
     return made ? 0 : 1
   },
 }

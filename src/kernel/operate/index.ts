@@ -3,7 +3,10 @@ import type { Task } from '../cli/index.ts'
 import { createAdministrator } from './administrator.ts'
 
 const auditVerify: Task = {
-  call: 'audit verify', takes: '', does: 'checks the whole record: says which entry was changed, removed or moved', needs: 'house',
+  call: 'audit verify',
+  takes: '',
+  does: 'checks the whole record: says which entry was changed, removed or moved',
+  needs: 'house',
   run: async (house, { print }) => {
     const report = await verifyRecord(house.database, house.config.state, knownKeys(house.config.dataDir))
     auditLines(report).forEach(print)

@@ -4,7 +4,8 @@ import { type Calendar, type Day, dueOn, type Within } from '../clock.ts'
 import { Refused, type Saying } from '../refusals.ts'
 import type { Case, CaseEvent, Declared, Step } from './terms.ts'
 
-type Shape<Stage extends string> = Pick<Step<Stage>, 'from' | 'to' | 'by' | 'asks'> & Partial<Pick<Step<Stage>, 'within' | 'safeguards' | 'then'>>
+type Shape<Stage extends string> = Pick<Step<Stage>, 'from' | 'to' | 'by' | 'asks'> &
+  Partial<Pick<Step<Stage>, 'within' | 'safeguards' | 'also'>>
 
 /** What every decision asks besides its own: reasons, and the legal ground that it stands on. */
 export const Reasons = z.object({
@@ -16,10 +17,12 @@ export const Reasons = z.object({
 export const step = <Stage extends string>(shape: Shape<Stage>): Step<Stage> => ({ kind: 'step', safeguards: [], ...shape })
 
 /** Declares a decision: always with reasons, legal ground and how to challenge it. */
-export const decision = <Stage extends string>(shape: Shape<Stage> & { readonly challenge: NonNullable<Step['challenge']> }): Step<Stage> =>
-  ({ kind: 'decision', safeguards: [], ...shape, asks: z.object({ ...shape.asks.shape, ...Reasons.shape }) })
+export const decision = <Stage extends string>(
+  shape: Shape<Stage> & { readonly challenge: NonNullable<Step['challenge']> },
+): Step<Stage> => ({ kind: 'decision', safeguards: [], ...shape, asks: z.object({ ...shape.asks.shape, ...Reasons.shape }) })
 
-export const leavesFrom = (step: Pick<Step, 'from'>, stage: string): boolean => (typeof step.from === 'string' ? step.from === stage : step.from.includes(stage))
+export const leavesFrom = (step: Pick<Step, 'from'>, stage: string): boolean =>
+  typeof step.from === 'string' ? step.from === stage : step.from.includes(stage)
 
 /** A step that stands before somebody: it may be taken, or why not. */
 export type Ahead = { readonly name: string; readonly step: Step; readonly refusal: Saying | null; readonly under: string | undefined }
@@ -39,13 +42,22 @@ const refusalOf = (step: Step, it: Case, who: Session, history: readonly CaseEve
 
 /** Every step that leaves a case's stage, with the reason where this person may not take it. */
 export const stepsAhead = (declared: Pick<Declared, 'steps'>, it: Case, who: Session, history: readonly CaseEvent[]): readonly Ahead[] =>
-  Object.entries(declared.steps).filter(([, step]) => leavesFrom(step, it.stage)).map(([name, step]) => {
-    const refused = refusalOf(step, it, who, history)
-    return { name, step, refusal: refused?.saying ?? null, under: refused?.under }
-  })
+  Object.entries(declared.steps)
+    .filter(([, step]) => leavesFrom(step, it.stage))
+    .map(([name, step]) => {
+      const refused = refusalOf(step, it, who, history)
+      return { name, step, refusal: refused?.saying ?? null, under: refused?.under }
+    })
 
 /** Refuses a step that does not leave the case's stage, is another's to take, or breaks a safeguard. */
-export const mustBeAhead = (name: string, step: Step, it: Case, who: Session, history: readonly CaseEvent[], given: Readonly<Record<string, unknown>>): void => {
+export const mustBeAhead = (
+  name: string,
+  step: Step,
+  it: Case,
+  who: Session,
+  history: readonly CaseEvent[],
+  given: Readonly<Record<string, unknown>>,
+): void => {
   if (!leavesFrom(step, it.stage)) throw new Refused('procedure.other-stage', { stage: it.stage, step: name })
   if (!passes(step.by, who)) throw new Refused('procedure.not-your-step')
   for (const safeguard of step.safeguards) safeguard({ case: it, who, given, history })
@@ -53,7 +65,10 @@ export const mustBeAhead = (name: string, step: Step, it: Case, who: Session, hi
 
 /** The day by which a case that enters a stage must leave it: the soonest of the clocks of its steps, or null where none runs. */
 export const dueFor = (declared: Pick<Declared, 'steps'>, stage: string, entered: Day, calendar: Calendar): Day | null => {
-  const clocks = Object.values(declared.steps).filter((step) => leavesFrom(step, stage)).map((step) => step.within).filter((within): within is Within => within !== undefined)
+  const clocks = Object.values(declared.steps)
+    .filter((step) => leavesFrom(step, stage))
+    .map((step) => step.within)
+    .filter((within): within is Within => within !== undefined)
   return clocks.map((within) => dueOn(entered, within, calendar)).sort()[0] ?? null
 }
 

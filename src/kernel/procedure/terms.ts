@@ -23,7 +23,12 @@ export type Case = {
 }
 
 /** What a safeguard looks at. */
-export type Guarded = { readonly case: Case; readonly who: Session; readonly given: Readonly<Record<string, unknown>>; readonly history: readonly CaseEvent[] }
+export type Guarded = {
+  readonly case: Case
+  readonly who: Session
+  readonly given: Readonly<Record<string, unknown>>
+  readonly history: readonly CaseEvent[]
+}
 /** A rule that refuses a step by throwing Refused with its paragraph; carries that paragraph (`under`). */
 export type Safeguard = (guarded: Guarded) => void
 
@@ -51,7 +56,7 @@ export type Step<Stage extends string = string> = {
   /** For a decision: how the person may challenge it. */
   readonly challenge?: MessageKey
   /** What else is done, in the same transaction. */
-  readonly then?: (writing: Writing, it: Case, given: Readonly<Record<string, unknown>>) => Promise<void>
+  readonly also?: (writing: Writing, it: Case, given: Readonly<Record<string, unknown>>) => Promise<void>
 }
 
 /** A procedure as it is declared: everything that may come next stands in this one table. */
@@ -64,7 +69,12 @@ export type Declared<Stage extends string = string> = {
   readonly at: `/${string}`
   /** Letters with which references begin: `COR`. */
   readonly letters: string
-  readonly opens: { readonly by: May; readonly asks: Input; readonly to: Stage; /** Field of what is asked that says what it is about. */ readonly about?: string }
+  readonly opens: {
+    readonly by: May
+    readonly asks: Input
+    readonly to: Stage /** Field of what is asked that says what it is about. */
+    readonly about?: string
+  }
   readonly stages: readonly Stage[]
   readonly steps: Readonly<Record<string, Step<Stage>>>
   /** Whom an overdue case is brought before. */

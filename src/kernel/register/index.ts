@@ -11,15 +11,29 @@ export type { Declared as RegisterDeclaration, Register } from './terms.ts'
 const tablesOf = ({ name, purpose, keptBy }: Declared): TablesRules => ({
   [name]: {
     purpose,
-    read: { public: { columns: ['state', 'id', 'key', 'public', 'retired', 'version', 'public_words', 'changed_at'], rows: 'all' }, staff: { rows: ['all'] } },
+    read: {
+      public: { columns: ['state', 'id', 'key', 'public', 'retired', 'version', 'public_words', 'changed_at'], rows: 'all' },
+      staff: { rows: ['all'] },
+    },
     write: { by: keptBy, verbs: ['insert', 'update'], rows: ['all'] },
   },
-  [`${name}_version`]: { purpose, appendOnly: true, read: { staff: { rows: ['all'] } }, write: { by: keptBy, verbs: ['insert'], rows: ['all'] } },
+  [`${name}_version`]: {
+    purpose,
+    appendOnly: true,
+    read: { staff: { rows: ['all'] } },
+    write: { by: keptBy, verbs: ['insert'], rows: ['all'] },
+  },
 })
 
 /** Declares a register: its list, search, entry page, history, forms, import and export come of it. Its table is made in SQL by `kernel.make_register`. */
 export const register = <E extends Input>(declared: Declared<E>): Register => {
   const whole = declared as unknown as Declared
   const operations = makeOperations(whole)
-  return { name: declared.name, under: declared.under, tables: tablesOf(whole), operations: Object.values(operations), pages: makePages(whole, operations) }
+  return {
+    name: declared.name,
+    under: declared.under,
+    tables: tablesOf(whole),
+    operations: Object.values(operations),
+    pages: makePages(whole, operations),
+  }
 }

@@ -10,9 +10,29 @@ import type { Declared } from './terms.ts'
 
 export const perPage = 25
 const Why = z.string().trim().min(3).max(500)
-const Entry = z.object({ id: z.uuid(), key: z.string(), entry: z.record(z.string(), z.unknown()), retired: z.boolean(), version: z.number(), changedAt: z.date() })
-const Version = z.object({ version: z.number(), entry: z.record(z.string(), z.unknown()), change: z.string(), why: z.string(), at: z.date(), by: z.string().nullable() })
-const Fate = z.object({ line: z.number(), fate: z.enum(['added', 'changed', 'same', 'refused']), key: z.string(), issues: z.array(z.object({ at: z.string(), message: z.string() })), cells: z.record(z.string(), z.string()) })
+const Entry = z.object({
+  id: z.uuid(),
+  key: z.string(),
+  entry: z.record(z.string(), z.unknown()),
+  retired: z.boolean(),
+  version: z.number(),
+  changedAt: z.date(),
+})
+const Version = z.object({
+  version: z.number(),
+  entry: z.record(z.string(), z.unknown()),
+  change: z.string(),
+  why: z.string(),
+  at: z.date(),
+  by: z.string().nullable(),
+})
+const Fate = z.object({
+  line: z.number(),
+  fate: z.enum(['added', 'changed', 'same', 'refused']),
+  key: z.string(),
+  issues: z.array(z.object({ at: z.string(), message: z.string() })),
+  cells: z.record(z.string(), z.string()),
+})
 
 /** PostgreSQL's word for two rows with one key. */
 const isTaken = (error: unknown): boolean => (error as { code?: string }).code === '23505'
@@ -27,23 +47,50 @@ export const makeOperations = (declared: Declared) => {
   const common = { under, purpose }
 
   const list = query({
-    ...common, name: `${name}List`, at: `GET ${at}`, may: anyone,
+    ...common,
+    name: `${name}List`,
+    at: `GET ${at}`,
+    may: anyone,
     input: z.object({
-      q: z.string().trim().max(200).optional(), sort: z.enum(sortable as [string, ...string[]]).default(declared.title), page: z.coerce.number().int().min(1).max(10_000).default(1), retired: z.enum(['yes', 'no']).default('no'), all: z.enum(['yes', 'no']).default('no'),
+      q: z.string().trim().max(200).optional(),
+      sort: z.enum(sortable as [string, ...string[]]).default(declared.title),
+      page: z.coerce.number().int().min(1).max(10_000).default(1),
+      retired: z.enum(['yes', 'no']).default('no'),
+      all: z.enum(['yes', 'no']).default('no'),
       ...Object.fromEntries(choices.map((field) => [field.name, z.enum(field.options as [string, ...string[]]).optional()])),
     }),
     result: z.object({ entries: z.array(Entry), total: z.number(), page: z.number(), pages: z.number(), mayChange: z.boolean() }),
     async read({ db, who, words }, input) {
-      const filters = Object.fromEntries(choices.map((field) => [field.name, (input as Record<string, unknown>)[field.name] as string | undefined]))
+      const filters = Object.fromEntries(
+        choices.map((field) => [field.name, (input as Record<string, unknown>)[field.name] as string | undefined]),
+      )
       const size = input.all === 'yes' ? 10_000 : perPage
-      const { entries, total } = await listEntries(declared, db, who, { q: input.q, filters, sort: input.sort, page: input.page, perPage: size, retired: input.retired === 'yes', language: words.language })
-      return { entries, total, page: input.page, pages: Math.max(1, Math.ceil(total / size)), mayChange: declared.keptBy.some((role) => who.roles.includes(role)) }
+      const { entries, total } = await listEntries(declared, db, who, {
+        q: input.q,
+        filters,
+        sort: input.sort,
+        page: input.page,
+        perPage: size,
+        retired: input.retired === 'yes',
+        language: words.language,
+      })
+      return {
+        entries,
+        total,
+        page: input.page,
+        pages: Math.max(1, Math.ceil(total / size)),
+        mayChange: declared.keptBy.some((role) => who.roles.includes(role)),
+      }
     },
   })
 
   const entry = query({
-    ...common, name: `${name}Entry`, at: `GET ${at}/:id`, may: anyone,
-    input: z.object({ id: z.uuid() }), result: z.object({ entry: Entry, versions: z.array(Version), mayChange: z.boolean() }),
+    ...common,
+    name: `${name}Entry`,
+    at: `GET ${at}/:id`,
+    may: anyone,
+    input: z.object({ id: z.uuid() }),
+    result: z.object({ entry: Entry, versions: z.array(Version), mayChange: z.boolean() }),
     async read({ db, who }, { id }) {
       const found = await findEntry(declared, db, who, id)
       if (!found) throw new NotFound()
@@ -53,27 +100,46 @@ export const makeOperations = (declared: Declared) => {
   })
 
   const add = action({
-    ...common, name: `${name}Add`, at: `POST ${at}/add`, may: kept,
-    input: z.object({ ...declared.entry.shape, why: Why }), result: z.object({ id: z.uuid() }), about: (_, result) => [result.id],
+    ...common,
+    name: `${name}Add`,
+    at: `POST ${at}/add`,
+    may: kept,
+    input: z.object({ ...declared.entry.shape, why: Why }),
+    result: z.object({ id: z.uuid() }),
+    about: (_, result) => [result.id],
     async act({ db, who, now, newId }, { why, ...given }) {
       const id = newId()
-      await addEntry(declared, { db, who, now }, id, given, String(why)).catch((error: unknown) => { throw isTaken(error) ? keyTaken(declared, (given as Record<string, unknown>)[declared.key]) : error })
+      await addEntry(declared, { db, who, now }, id, given, String(why)).catch((error: unknown) => {
+        throw isTaken(error) ? keyTaken(declared, (given as Record<string, unknown>)[declared.key]) : error
+      })
       return { id }
     },
   })
 
   const change = action({
-    ...common, name: `${name}Change`, at: `POST ${at}/:id/change`, may: kept,
-    input: z.object({ id: z.uuid(), version: z.coerce.number().int().min(1).meta({ field: 'hidden' }), ...declared.entry.shape, why: Why }), result: z.object({ id: z.uuid() }), about: (input) => [input.id],
+    ...common,
+    name: `${name}Change`,
+    at: `POST ${at}/:id/change`,
+    may: kept,
+    input: z.object({ id: z.uuid(), version: z.coerce.number().int().min(1).meta({ field: 'hidden' }), ...declared.entry.shape, why: Why }),
+    result: z.object({ id: z.uuid() }),
+    about: (input) => [input.id],
     async act({ db, who, now }, { id, version, why, ...given }) {
-      await changeEntry(declared, { db, who, now }, { id, version }, given, 'changed', String(why)).catch((error: unknown) => { throw isTaken(error) ? keyTaken(declared, (given as Record<string, unknown>)[declared.key]) : error })
+      await changeEntry(declared, { db, who, now }, { id, version }, given, 'changed', String(why)).catch((error: unknown) => {
+        throw isTaken(error) ? keyTaken(declared, (given as Record<string, unknown>)[declared.key]) : error
+      })
       return { id }
     },
   })
 
   const retire = action({
-    ...common, name: `${name}Retire`, at: `POST ${at}/:id/retire`, may: kept,
-    input: z.object({ id: z.uuid(), why: Why }), result: z.object({ id: z.uuid() }), about: (input) => [input.id],
+    ...common,
+    name: `${name}Retire`,
+    at: `POST ${at}/:id/retire`,
+    may: kept,
+    input: z.object({ id: z.uuid(), why: Why }),
+    result: z.object({ id: z.uuid() }),
+    about: (input) => [input.id],
     async act({ db, who, now }, { id, why }) {
       const found = await findEntry(declared, db, who, id)
       if (!found) throw new NotFound()
@@ -83,10 +149,15 @@ export const makeOperations = (declared: Declared) => {
   })
 
   const importSheet = action({
-    ...common, name: `${name}Import`, at: `POST ${at}/import`, may: kept,
+    ...common,
+    name: `${name}Import`,
+    at: `POST ${at}/import`,
+    may: kept,
     input: z.object({
-      file: z.file().max(50_000_000).optional(), content: z.string().max(2_000_000).optional().meta({ field: 'hidden' }),
-      mode: z.enum(['try', 'keep']).default('try'), why: Why,
+      file: z.file().max(50_000_000).optional(),
+      content: z.string().max(2_000_000).optional().meta({ field: 'hidden' }),
+      mode: z.enum(['try', 'keep']).default('try'),
+      why: Why,
     }),
     result: z.object({ kept: z.boolean(), rows: z.array(Fate), content: z.string().nullable(), why: z.string() }),
     async act({ db, who, now, newId, words }, { file, content, mode, why }) {

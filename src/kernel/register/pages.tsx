@@ -1,12 +1,28 @@
 import type { Child } from 'hono/jsx'
-import { AskForm, ButtonLink, Details, Facts, Heading, Missing, Notice, Pagination, Paragraph, Select, Table, Tag, TextField, Timeline, usePage } from '../html/index.ts'
-import { choiceOf, type Field, fieldsOf, labelOf } from '../input/index.ts'
 import { csvOf } from '../documents/index.ts'
-import { type Text, type Words } from '../language/index.ts'
+import {
+  AskForm,
+  ButtonLink,
+  Details,
+  Facts,
+  Heading,
+  Missing,
+  Notice,
+  Pagination,
+  Paragraph,
+  Select,
+  Table,
+  Tag,
+  TextField,
+  Timeline,
+  usePage,
+} from '../html/index.ts'
+import { choiceOf, type Field, fieldsOf, labelOf } from '../input/index.ts'
+import type { Text, Words } from '../language/index.ts'
 import { type AnyPage, form, page } from '../page.ts'
-import { findEntry } from './store.ts'
-import { cellsOf, columnsOf } from './rules.ts'
 import type { RegisterOperations } from './operations.ts'
+import { cellsOf, columnsOf } from './rules.ts'
+import { findEntry } from './store.ts'
 import type { Declared, RowFate } from './terms.ts'
 
 type EntryValues = Readonly<Record<string, unknown>>
@@ -18,7 +34,8 @@ const shown = (declared: Declared, field: Field, entry: EntryValues, words: Word
   if (field.kind === 'languages') return words.of(value as Text)
   if (field.kind === 'choice') return choiceOf(declared, field.name, String(value), words)
   if (field.kind === 'date') return words.date(String(value))
-  if (Array.isArray(value)) return words.list(value.map((each) => (field.kind === 'choices' ? choiceOf(declared, field.name, String(each), words) : String(each))))
+  if (Array.isArray(value))
+    return words.list(value.map((each) => (field.kind === 'choices' ? choiceOf(declared, field.name, String(each), words) : String(each))))
   return String(value)
 }
 
@@ -30,113 +47,239 @@ const titleText = (declared: Declared, entry: EntryValues, words: Words): string
 const seen = (declared: Declared, entry: EntryValues): readonly Field[] => fieldsOf(declared.entry).filter((field) => field.name in entry)
 const fatesTone = { added: 'good', changed: 'warn', same: 'quiet', refused: 'bad' } as const
 
-const listPage = (declared: Declared, { list }: RegisterOperations) => page(list, {
-  title: ({ words }) => words.say(`register.${declared.name}` as never),
-  Body: ({ result, input, words }) => {
-    const asked = input as unknown as Record<string, string | undefined>
-    const fields = fieldsOf(declared.entry)
-    const filters = fields.filter((field) => (declared.filters as readonly string[]).includes(field.name))
-    const columns = fields.filter((field) => (declared.publicSees as readonly string[]).includes(field.name) && field.name !== declared.title)
-    return (
-      <>
-        <AskForm action={declared.at} button={words.say('kit.search')}>
-          <div class="wide"><TextField name="q" type="search" label={words.say('register.words')} value={asked.q} /></div>
-          {filters.map((field) => <Select name={field.name} label={labelOf(declared, field.name, words)} value={asked[field.name]} options={field.options.map((value) => ({ value, label: choiceOf(declared, field.name, value, words) }))} />)}
-        </AskForm>
-        <Paragraph quiet>{words.say('register.found', { count: result.total })}</Paragraph>
-        <Table caption={words.say(`register.${declared.name}` as never)} hideCaption rows={result.entries} empty={words.say('register.none')} columns={[
-          { label: labelOf(declared, declared.title, words), sort: declared.title, rowHeader: true, cell: (row) => <a href={`${declared.at}/${row.id}`}>{titleText(declared, row.entry, words)}</a> },
-          ...columns.map((field) => ({ label: labelOf(declared, field.name, words), sort: field.name, cell: (row: { entry: EntryValues }) => shown(declared, field, row.entry, words) })),
-        ]} />
-        <Pagination page={result.page} pages={result.pages} />
-        <p>
-          {(['csv', 'xlsx', 'pdf'] as const).map((as) => <><a href={`${declared.at}?all=yes&as=${as}`} download>{as.toUpperCase()}</a>{' '}</>)}
-          <a href={`${declared.at}?retired=yes`}>{words.say('register.retired')}</a>
-        </p>
-        {result.mayChange ? <><ButtonLink to={`${declared.at}/add`}>{words.say('register.add')}</ButtonLink> <ButtonLink secondary to={`${declared.at}/import`}>{words.say('register.import')}</ButtonLink></> : null}
-      </>
-    )
-  },
-  document: ({ result, words }) => ({
-    title: words.say(`register.${declared.name}` as never), language: words.language, direction: words.direction, date: words.date(new Date()),
-    blocks: [{ kind: 'table', caption: words.say(`register.${declared.name}` as never), columns: columnsOf(declared).map((label) => ({ label })), rows: result.entries.map((row) => { const cells = cellsOf(row.entry); return columnsOf(declared).map((column) => cells[column] ?? '') }) }],
-  }),
-})
+const listPage = (declared: Declared, { list }: RegisterOperations) =>
+  page(list, {
+    title: ({ words }) => words.say(`register.${declared.name}` as never),
+    Body: ({ result, input, words }) => {
+      const asked = input as unknown as Record<string, string | undefined>
+      const fields = fieldsOf(declared.entry)
+      const filters = fields.filter((field) => (declared.filters as readonly string[]).includes(field.name))
+      const columns = fields.filter(
+        (field) => (declared.publicSees as readonly string[]).includes(field.name) && field.name !== declared.title,
+      )
+      return (
+        <>
+          <AskForm action={declared.at} button={words.say('kit.search')}>
+            <div class="wide">
+              <TextField name="q" type="search" label={words.say('register.words')} value={asked.q} />
+            </div>
+            {filters.map((field) => (
+              <Select
+                name={field.name}
+                label={labelOf(declared, field.name, words)}
+                value={asked[field.name]}
+                options={field.options.map((value) => ({ value, label: choiceOf(declared, field.name, value, words) }))}
+              />
+            ))}
+          </AskForm>
+          <Paragraph quiet>{words.say('register.found', { count: result.total })}</Paragraph>
+          <Table
+            caption={words.say(`register.${declared.name}` as never)}
+            hideCaption
+            rows={result.entries}
+            empty={words.say('register.none')}
+            columns={[
+              {
+                label: labelOf(declared, declared.title, words),
+                sort: declared.title,
+                rowHeader: true,
+                cell: (row) => <a href={`${declared.at}/${row.id}`}>{titleText(declared, row.entry, words)}</a>,
+              },
+              ...columns.map((field) => ({
+                label: labelOf(declared, field.name, words),
+                sort: field.name,
+                cell: (row: { entry: EntryValues }) => shown(declared, field, row.entry, words),
+              })),
+            ]}
+          />
+          <Pagination page={result.page} pages={result.pages} />
+          <p>
+            {(['csv', 'xlsx', 'pdf'] as const).map((as) => (
+              <>
+                <a href={`${declared.at}?all=yes&as=${as}`} download>
+                  {as.toUpperCase()}
+                </a>{' '}
+              </>
+            ))}
+            <a href={`${declared.at}?retired=yes`}>{words.say('register.retired')}</a>
+          </p>
+          {result.mayChange ? (
+            <>
+              <ButtonLink to={`${declared.at}/add`}>{words.say('register.add')}</ButtonLink>{' '}
+              <ButtonLink secondary to={`${declared.at}/import`}>
+                {words.say('register.import')}
+              </ButtonLink>
+            </>
+          ) : null}
+        </>
+      )
+    },
+    document: ({ result, words }) => ({
+      title: words.say(`register.${declared.name}` as never),
+      language: words.language,
+      direction: words.direction,
+      date: words.date(new Date()),
+      blocks: [
+        {
+          kind: 'table',
+          caption: words.say(`register.${declared.name}` as never),
+          columns: columnsOf(declared).map((label) => ({ label })),
+          rows: result.entries.map((row) => {
+            const cells = cellsOf(row.entry)
+            return columnsOf(declared).map((column) => cells[column] ?? '')
+          }),
+        },
+      ],
+    }),
+  })
 
-const entryPage = (declared: Declared, { entry }: RegisterOperations) => page(entry, {
-  title: ({ result, words }) => titleText(declared, result.entry.entry, words),
-  trail: ({ words }) => [[words.say(`register.${declared.name}` as never), declared.at]],
-  Body: ({ result, words }) => {
-    const { id, entry: values, retired, version, changedAt } = result.entry
-    return (
-      <>
-        {retired ? <Notice kind="warning">{words.say('register.is-retired')}</Notice> : null}
-        <Facts facts={seen(declared, values).map((field) => [labelOf(declared, field.name, words), shown(declared, field, values, words) || <Missing kind="not-reported" />] as const)} />
-        <Paragraph quiet>{words.say('register.version', { version, date: words.date(changedAt) })}</Paragraph>
-        {result.mayChange ? <><ButtonLink to={`${declared.at}/${id}/change`}>{words.say('register.change')}</ButtonLink> <ButtonLink secondary to={`${declared.at}/${id}/retire`}>{words.say(retired ? 'register.restore' : 'register.retire')}</ButtonLink></> : null}
-        {result.versions.length > 0 ? (
-          <>
-            <Heading>{words.say('register.history')}</Heading>
-            <Timeline happenings={result.versions.map((each) => ({ title: words.say(`register.was-${each.change}` as never, { version: each.version }), when: words.time(each.at), body: <><p>{each.why}</p><Details summary={words.say('register.as-it-was')}><Facts facts={seen(declared, each.entry).map((field) => [labelOf(declared, field.name, words), shown(declared, field, each.entry, words)] as const)} /></Details></> }))} />
-          </>
-        ) : null}
-      </>
-    )
-  },
-})
+const entryPage = (declared: Declared, { entry }: RegisterOperations) =>
+  page(entry, {
+    title: ({ result, words }) => titleText(declared, result.entry.entry, words),
+    trail: ({ words }) => [[words.say(`register.${declared.name}` as never), declared.at]],
+    Body: ({ result, words }) => {
+      const { id, entry: values, retired, version, changedAt } = result.entry
+      return (
+        <>
+          {retired ? <Notice kind="warning">{words.say('register.is-retired')}</Notice> : null}
+          <Facts
+            facts={seen(declared, values).map(
+              (field) =>
+                [labelOf(declared, field.name, words), shown(declared, field, values, words) || <Missing kind="not-reported" />] as const,
+            )}
+          />
+          <Paragraph quiet>{words.say('register.version', { version, date: words.date(changedAt) })}</Paragraph>
+          {result.mayChange ? (
+            <>
+              <ButtonLink to={`${declared.at}/${id}/change`}>{words.say('register.change')}</ButtonLink>{' '}
+              <ButtonLink secondary to={`${declared.at}/${id}/retire`}>
+                {words.say(retired ? 'register.restore' : 'register.retire')}
+              </ButtonLink>
+            </>
+          ) : null}
+          {result.versions.length > 0 ? (
+            <>
+              <Heading>{words.say('register.history')}</Heading>
+              <Timeline
+                happenings={result.versions.map((each) => ({
+                  title: words.say(`register.was-${each.change}` as never, { version: each.version }),
+                  when: words.time(each.at),
+                  body: (
+                    <>
+                      <p>{each.why}</p>
+                      <Details summary={words.say('register.as-it-was')}>
+                        <Facts
+                          facts={seen(declared, each.entry).map(
+                            (field) => [labelOf(declared, field.name, words), shown(declared, field, each.entry, words)] as const,
+                          )}
+                        />
+                      </Details>
+                    </>
+                  ),
+                }))}
+              />
+            </>
+          ) : null}
+        </>
+      )
+    },
+  })
 
 const flat = (entry: EntryValues): Record<string, unknown> => cellsOf(entry)
 
 const Rows = ({ rows, words }: { rows: readonly RowFate[]; words: Words }): Child => (
-  <Table caption={words.say('register.rows')} rows={rows} columns={[
-    { label: words.say('register.line'), numeric: true, cell: (row) => words.number(row.line) },
-    { label: words.say('register.key'), rowHeader: true, cell: (row) => row.key },
-    { label: words.say('register.fate'), cell: (row) => <Tag tone={fatesTone[row.fate]}>{words.say(`register.fate-${row.fate}`)}</Tag> },
-    { label: words.say('register.why-refused'), cell: (row) => row.issues.map((issue) => <p>{issue.at ? `${issue.at}: ` : ''}{issue.message}</p>) },
-  ]} />
+  <Table
+    caption={words.say('register.rows')}
+    rows={rows}
+    columns={[
+      { label: words.say('register.line'), numeric: true, cell: (row) => words.number(row.line) },
+      { label: words.say('register.key'), rowHeader: true, cell: (row) => row.key },
+      { label: words.say('register.fate'), cell: (row) => <Tag tone={fatesTone[row.fate]}>{words.say(`register.fate-${row.fate}`)}</Tag> },
+      {
+        label: words.say('register.why-refused'),
+        cell: (row) =>
+          row.issues.map((issue) => (
+            <p>
+              {issue.at ? `${issue.at}: ` : ''}
+              {issue.message}
+            </p>
+          )),
+      },
+    ]}
+  />
 )
 
 type Imported = { readonly kept: boolean; readonly rows: readonly RowFate[]; readonly content: string | null; readonly why: string }
 
 const refusedCsv = (rows: readonly RowFate[]): string => {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row.cells)))]
-  return csvOf([[...columns, 'line', 'why'], ...rows.map((row) => [...columns.map((column) => row.cells[column] ?? ''), row.line, row.issues.map((issue) => `${issue.at}: ${issue.message}`).join('; ')])])
+  return csvOf([
+    [...columns, 'line', 'why'],
+    ...rows.map((row) => [
+      ...columns.map((column) => row.cells[column] ?? ''),
+      row.line,
+      row.issues.map((issue) => `${issue.at}: ${issue.message}`).join('; '),
+    ]),
+  ])
 }
 
-const ImportDone = (declared: Declared) => ({ result, words }: { result: Imported; words: Words }): Child => {
-  const count = (fate: RowFate['fate']): number => result.rows.filter((row) => row.fate === fate).length
-  const refused = result.rows.filter((row) => row.fate === 'refused')
-  const counts = { added: count('added'), changed: count('changed'), same: count('same'), refused: refused.length }
-  return (
-    <>
-      <Notice kind={result.kept ? 'success' : 'info'}>{words.say(result.kept ? 'register.kept' : 'register.tried', counts)}</Notice>
-      {!result.kept && result.content && counts.added + counts.changed > 0 ? (
-        <form method="post" action={`${declared.at}/import`}>
-          <input type="hidden" name="_token" value={usePage().token} /><input type="hidden" name="content" value={result.content} /><input type="hidden" name="why" value={result.why} />
-          <button class="govuk-button" name="mode" value="keep" type="submit">{words.say('register.keep', { count: counts.added + counts.changed })}</button>
-        </form>
-      ) : null}
-      {refused.length > 0 ? <p><a download="refused.csv" href={`data:text/csv;base64,${Buffer.from(refusedCsv(refused)).toString('base64')}`}>{words.say('register.take-refused', { count: refused.length })}</a></p> : null}
-      <Rows rows={result.rows} words={words} />
-      <p><a href={declared.at}>{words.say(`register.${declared.name}` as never)}</a></p>
-    </>
-  )
-}
+const ImportDone =
+  (declared: Declared) =>
+  ({ result, words }: { result: Imported; words: Words }): Child => {
+    const count = (fate: RowFate['fate']): number => result.rows.filter((row) => row.fate === fate).length
+    const refused = result.rows.filter((row) => row.fate === 'refused')
+    const counts = { added: count('added'), changed: count('changed'), same: count('same'), refused: refused.length }
+    return (
+      <>
+        <Notice kind={result.kept ? 'success' : 'info'}>{words.say(result.kept ? 'register.kept' : 'register.tried', counts)}</Notice>
+        {!result.kept && result.content && counts.added + counts.changed > 0 ? (
+          <form method="post" action={`${declared.at}/import`}>
+            <input type="hidden" name="_token" value={usePage().token} />
+            <input type="hidden" name="content" value={result.content} />
+            <input type="hidden" name="why" value={result.why} />
+            <button class="govuk-button" name="mode" value="keep" type="submit">
+              {words.say('register.keep', { count: counts.added + counts.changed })}
+            </button>
+          </form>
+        ) : null}
+        {refused.length > 0 ? (
+          <p>
+            <a download="refused.csv" href={`data:text/csv;base64,${Buffer.from(refusedCsv(refused)).toString('base64')}`}>
+              {words.say('register.take-refused', { count: refused.length })}
+            </a>
+          </p>
+        ) : null}
+        <Rows rows={result.rows} words={words} />
+        <p>
+          <a href={declared.at}>{words.say(`register.${declared.name}` as never)}</a>
+        </p>
+      </>
+    )
+  }
 
 /** The pages of a register, from its declaration. */
 export const makePages = (declared: Declared, operations: RegisterOperations): readonly AnyPage[] => [
-  listPage(declared, operations), entryPage(declared, operations),
-  form(operations.add, { then: ({ id }) => `${declared.at}/${id}` }),
+  listPage(declared, operations),
+  entryPage(declared, operations),
+  form(operations.add, { goesTo: ({ id }) => `${declared.at}/${id}` }),
   form(operations.change, {
-    then: ({ id }) => `${declared.at}/${id}`,
+    goesTo: ({ id }) => `${declared.at}/${id}`,
     fill: async ({ db, who }, { id }) => {
       const found = await findEntry(declared, db, who, String(id))
       return found ? { ...flat(found.entry), version: found.version } : null
     },
   }),
-  form(operations.retire, { then: ({ id }) => `${declared.at}/${id}` }),
+  form(operations.retire, { goesTo: ({ id }) => `${declared.at}/${id}` }),
   form(operations.importSheet, {
-    then: () => declared.at, Done: ImportDone(declared),
-    Intro: ({ words }) => <><Paragraph>{words.say('register.import-explained')}</Paragraph><p class="govuk-body"><span class="code">{columnsOf(declared).join(', ')}</span></p></>,
+    goesTo: () => declared.at,
+    Done: ImportDone(declared),
+    Intro: ({ words }) => (
+      <>
+        <Paragraph>{words.say('register.import-explained')}</Paragraph>
+        <p class="govuk-body">
+          <span class="code">{columnsOf(declared).join(', ')}</span>
+        </p>
+      </>
+    ),
   }),
 ]

@@ -1,20 +1,26 @@
 import type { z } from 'zod'
-import { fieldsOf, gather, parseInput } from '../input/index.ts'
 import type { SheetRow } from '../documents/index.ts'
+import { fieldsOf, gather, parseInput } from '../input/index.ts'
 import type { Words } from '../language/index.ts'
 import { BadInput } from '../refusals.ts'
 import type { Declared, Listed, RowFate } from './terms.ts'
 
 /** The words of a text as they are searched: small letters, without accents, letters and digits only. */
 export const wordsOf = (text: string): readonly string[] =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu)?.slice(0, 200) ?? []
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.slice(0, 200) ?? []
 
 /** An entry as cells of a sheet, by column: parts dotted, lists on several lines. */
 export const cellsOf = (entry: Readonly<Record<string, unknown>>): Record<string, string> => {
   const cells: Record<string, string> = {}
   for (const [name, value] of Object.entries(entry)) {
     if (Array.isArray(value)) cells[name] = value.join('\n')
-    else if (typeof value === 'object' && value !== null) for (const [part, inside] of Object.entries(value)) cells[`${name}.${part}`] = String(inside ?? '')
+    else if (typeof value === 'object' && value !== null)
+      for (const [part, inside] of Object.entries(value)) cells[`${name}.${part}`] = String(inside ?? '')
     else cells[name] = String(value ?? '')
   }
   return cells
@@ -22,22 +28,40 @@ export const cellsOf = (entry: Readonly<Record<string, unknown>>): Record<string
 
 /** The columns that a sheet of a register has. */
 export const columnsOf = (declared: Declared): readonly string[] =>
-  fieldsOf(declared.entry).flatMap((field) => (field.kind === 'languages' ? ['en', 'sw', 'fr', 'ar'].map((language) => `${field.name}.${language}`) : [field.name]))
+  fieldsOf(declared.entry).flatMap((field) =>
+    field.kind === 'languages' ? ['en', 'sw', 'fr', 'ar'].map((language) => `${field.name}.${language}`) : [field.name],
+  )
 
 /** A row of a sheet as an entry, or what is wrong with it. */
 export const readRow = (declared: Declared, row: SheetRow): z.output<Declared['entry']> => {
-  if (row.extra.length > 0) throw new BadInput([{ at: '', saying: { key: 'register.beyond', values: { text: row.extra.join(' ').slice(0, 80) } } }])
-  return parseInput(declared.entry, gather(fieldsOf(declared.entry), new Map(Object.entries(row.cells).map(([name, cell]) => [name, [cell.trim()]]))))
+  if (row.extra.length > 0)
+    throw new BadInput([{ at: '', saying: { key: 'register.beyond', values: { text: row.extra.join(' ').slice(0, 80) } } }])
+  return parseInput(
+    declared.entry,
+    gather(fieldsOf(declared.entry), new Map(Object.entries(row.cells).map(([name, cell]) => [name, [cell.trim()]]))),
+  )
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
 const sorted = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).filter(([, inside]) => inside !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inside]) => [key, sorted(inside)])) : value
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(
+        Object.entries(value)
+          .filter(([, inside]) => inside !== undefined)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([key, inside]) => [key, sorted(inside)]),
+      )
+    : value
 
 export type Planned = RowFate & { readonly entry: Readonly<Record<string, unknown>> | null }
 
 /** What an import would do with each row, in the order of the sheet; no row is left out. */
-export const planImport = (declared: Declared, rows: readonly SheetRow[], now: ReadonlyMap<string, Listed>, words: Words): readonly Planned[] => {
+export const planImport = (
+  declared: Declared,
+  rows: readonly SheetRow[],
+  now: ReadonlyMap<string, Listed>,
+  words: Words,
+): readonly Planned[] => {
   const seen = new Map<string, number>()
   return rows.map((row): Planned => {
     const common = { line: row.line, cells: row.cells }
@@ -45,13 +69,26 @@ export const planImport = (declared: Declared, rows: readonly SheetRow[], now: R
       const entry = readRow(declared, row) as Readonly<Record<string, unknown>>
       const key = String(entry[declared.key])
       const before = seen.get(key)
-      if (before !== undefined) return { ...common, fate: 'refused', key, entry: null, issues: [{ at: declared.key, message: words.say('register.twice', { line: before }) }] }
+      if (before !== undefined)
+        return {
+          ...common,
+          fate: 'refused',
+          key,
+          entry: null,
+          issues: [{ at: declared.key, message: words.say('register.twice', { line: before }) }],
+        }
       seen.set(key, row.line)
       const existing = now.get(key)
       return { ...common, fate: !existing ? 'added' : same(existing.entry, entry) ? 'same' : 'changed', key, entry, issues: [] }
     } catch (error) {
       if (!(error instanceof BadInput)) throw error
-      return { ...common, fate: 'refused', key: row.cells[declared.key] ?? '', entry: null, issues: error.issues.map(({ at, saying }) => ({ at, message: words.say(saying.key, saying.values) })) }
+      return {
+        ...common,
+        fate: 'refused',
+        key: row.cells[declared.key] ?? '',
+        entry: null,
+        issues: error.issues.map(({ at, saying }) => ({ at, message: words.say(saying.key, saying.values) })),
+      }
     }
   })
 }

@@ -1,5 +1,5 @@
-import type { Purpose, Role, TablesRules } from '../access/index.ts'
 import type { z } from 'zod'
+import type { Purpose, Role, TablesRules } from '../access/index.ts'
 import type { Citation } from '../cite.ts'
 import type { Input, Operation } from '../operation.ts'
 import type { AnyPage } from '../page.ts'
@@ -35,7 +35,14 @@ export type Register = {
 }
 
 /** An entry as it is listed and shown. */
-export type Listed = { readonly id: string; readonly key: string; readonly entry: Readonly<Record<string, unknown>>; readonly retired: boolean; readonly version: number; readonly changedAt: Date }
+export type Listed = {
+  readonly id: string
+  readonly key: string
+  readonly entry: Readonly<Record<string, unknown>>
+  readonly retired: boolean
+  readonly version: number
+  readonly changedAt: Date
+}
 
 /** What an import does, or would do, with one row. */
 export type RowFate = {
@@ -45,4 +52,3 @@ export type RowFate = {
   readonly issues: { at: string; message: string }[]
   readonly cells: Record<string, string>
 }
-

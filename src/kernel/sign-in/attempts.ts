@@ -9,13 +9,26 @@ export type Tried = { readonly name: string; readonly caller: string }
 
 const keysOf = (house: House, tried: Tried): readonly (readonly [string, (typeof limits)[keyof typeof limits]])[] => {
   const sign = signer(house.secret)
-  return [[sign('attempt', 'name', tried.name.toLowerCase()), limits.name], [sign('attempt', 'caller', tried.caller), limits.caller]]
+  return [
+    [sign('attempt', 'name', tried.name.toLowerCase()), limits.name],
+    [sign('attempt', 'caller', tried.caller), limits.caller],
+  ]
 }
 
 /** Refuses whoever has failed too often of late; says how many seconds to wait. */
 export const mustNotBeLocked = async (house: House, tried: Tried): Promise<void> => {
   const rows = await house.database.read(theProgram(house.config.state), (db) =>
-    db.selectFrom('kernel.attempt').select('locked_until').where('state', '=', house.config.state).where('key', 'in', keysOf(house, tried).map(([key]) => key)).execute())
+    db
+      .selectFrom('kernel.attempt')
+      .select('locked_until')
+      .where('state', '=', house.config.state)
+      .where(
+        'key',
+        'in',
+        keysOf(house, tried).map(([key]) => key),
+      )
+      .execute(),
+  )
   const until = Math.max(0, ...rows.map((row) => row.locked_until?.getTime() ?? 0))
   if (until > house.now().getTime()) throw new TooMany(Math.ceil((until - house.now().getTime()) / 1000))
 }
@@ -31,7 +44,9 @@ export const countFailure = (house: House, tried: Tried): Promise<void> =>
           failures = case when kernel.attempt.since < ${new Date(now.getTime() - limit.within * 1000)} and coalesce(kernel.attempt.locked_until, '-infinity') < ${now} then 1 else kernel.attempt.failures + 1 end,
           since = case when kernel.attempt.since < ${new Date(now.getTime() - limit.within * 1000)} and coalesce(kernel.attempt.locked_until, '-infinity') < ${now} then ${now} else kernel.attempt.since end,
           locked_until = case when kernel.attempt.failures + 1 >= ${limit.failures}
-            then ${now}::timestamptz + least(3600, 30 * power(2, least(kernel.attempt.failures + 1 - ${limit.failures}, 10))) * interval '1 second' end`.execute(db)
+            then ${now}::timestamptz + least(3600, 30 * power(2, least(kernel.attempt.failures + 1 - ${limit.failures}, 10))) * interval '1 second' end`.execute(
+        db,
+      )
     }
   })
 

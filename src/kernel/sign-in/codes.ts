@@ -3,7 +3,8 @@ import { theProgram } from '../access/index.ts'
 import type { House } from '../house.ts'
 import { seal, unseal } from './secrets.ts'
 
-const codesOf = (key: string, name: string): TOTP => new TOTP({ issuer: 'Mkataba', label: name, algorithm: 'SHA1', digits: 6, period: 30, secret: Secret.fromBase32(key) })
+const codesOf = (key: string, name: string): TOTP =>
+  new TOTP({ issuer: 'Mkataba', label: name, algorithm: 'SHA1', digits: 6, period: 30, secret: Secret.fromBase32(key) })
 
 /** A new key for one-time codes (RFC 6238), and the address by which an app takes it in. */
 export const newCodes = (name: string): { readonly key: string; readonly address: string } => {
@@ -21,10 +22,23 @@ export const stepOf = (key: string, code: string, now: Date): number | null => {
 export const sealCodes = (house: House, account: string, key: string): string => seal(house.secret, `totp ${account}`, key)
 
 /** Whether a code is right and was not used before. */
-export const isCode = async (house: House, account: string, kept: { readonly value: string; readonly counter: number }, code: string): Promise<boolean> => {
+export const isCode = async (
+  house: House,
+  account: string,
+  kept: { readonly value: string; readonly counter: number },
+  code: string,
+): Promise<boolean> => {
   const step = stepOf(unseal(house.secret, `totp ${account}`, kept.value), code, house.now())
   if (step === null || step <= kept.counter) return false
   const used = await house.database.write(theProgram(house.config.state), (db) =>
-    db.updateTable('kernel.secret').set({ counter: step }).where('state', '=', house.config.state).where('account', '=', account).where('kind', '=', 'totp').where('counter', '<', step).executeTakeFirst())
+    db
+      .updateTable('kernel.secret')
+      .set({ counter: step })
+      .where('state', '=', house.config.state)
+      .where('account', '=', account)
+      .where('kind', '=', 'totp')
+      .where('counter', '<', step)
+      .executeTakeFirst(),
+  )
   return used.numUpdatedRows === 1n
 }

@@ -1,60 +1,137 @@
-import { ButtonLink, Facts, Form, Heading, Notice, Paragraph, Table, TextField, usePage } from '../html/index.ts'
-import { renderSVG } from 'uqr'
 import { raw } from 'hono/html'
-import { assetAddress } from '../html/index.ts'
+import { renderSVG } from 'uqr'
 import type { Purpose, Role } from '../access/index.ts'
+import { assetAddress, ButtonLink, Facts, Form, Heading, Notice, Paragraph, Table, TextField, usePage } from '../html/index.ts'
 import type { Words } from '../language/index.ts'
 import { type AnyPage, form, page } from '../page.ts'
 import { accounts, addAccount, closeAccount, endPost, givePost, recoverAccount } from './accounts.ts'
 import { chooseLanguage, choosePost, endMySession, me, newCodes, removeCodes, setCodes, setPassword } from './me.ts'
 import { purposeName, roleName } from './sessions.ts'
 
-type PostLine = { readonly id: string; readonly organisation: Record<string, string> | null; readonly purpose: string; readonly roles: readonly string[] }
+type PostLine = {
+  readonly id: string
+  readonly organisation: Record<string, string> | null
+  readonly purpose: string
+  readonly roles: readonly string[]
+}
 
 const postText = (post: PostLine, words: Words): string =>
   `${post.organisation ? `${words.of(post.organisation)}, ` : ''}${purposeName(post.purpose as Purpose, words)} (${words.list(post.roles.map((role) => roleName(role as Role, words)))})`
 
 const OneButton = ({ to, name, value, label }: { to: string; name: string; value: string; label: string }) => (
-  <form method="post" action={to}><input type="hidden" name="_token" value={usePage().token} /><button class="govuk-button govuk-button--secondary" name={name} value={value} type="submit">{label}</button></form>
+  <form method="post" action={to}>
+    <input type="hidden" name="_token" value={usePage().token} />
+    <button class="govuk-button govuk-button--secondary" name={name} value={value} type="submit">
+      {label}
+    </button>
+  </form>
 )
 
 const mePage = page(me, {
-  title: ({ result }) => result.fullName, withForm: true,
+  title: ({ result }) => result.fullName,
+  withForm: true,
   Body: ({ result, words }) => (
     <>
-      {result.unread > 0 ? <Notice><a href="/me/notices">{words.say('kernel.me.unread', { count: result.unread })}</a></Notice> : null}
+      {result.unread > 0 ? (
+        <Notice>
+          <a href="/me/notices">{words.say('kernel.me.unread', { count: result.unread })}</a>
+        </Notice>
+      ) : null}
       <Heading>{words.say('kernel.me.posts')}</Heading>
-      <Table caption={words.say('kernel.me.posts')} hideCaption rows={result.posts} empty={words.say('kernel.me.no-posts')} columns={[
-        { label: words.say('kernel.me.acting'), cell: (post) => postText(post, words), rowHeader: true },
-        { label: words.say('kernel.me.now'), cell: (post) => (post.now ? words.say('kit.yes') : <OneButton to="/me/post" name="post" value={post.id} label={words.say('kernel.choose-post.button')} />) },
-      ]} />
+      <Table
+        caption={words.say('kernel.me.posts')}
+        hideCaption
+        rows={result.posts}
+        empty={words.say('kernel.me.no-posts')}
+        columns={[
+          { label: words.say('kernel.me.acting'), cell: (post) => postText(post, words), rowHeader: true },
+          {
+            label: words.say('kernel.me.now'),
+            cell: (post) =>
+              post.now ? (
+                words.say('kit.yes')
+              ) : (
+                <OneButton to="/me/post" name="post" value={post.id} label={words.say('kernel.choose-post.button')} />
+              ),
+          },
+        ]}
+      />
       <Heading>{words.say('kernel.me.ways')}</Heading>
-      <Facts facts={[
-        [words.say('kernel.field.password'), <a href="/me/password">{words.say('kernel.set-password.title')}</a>],
-        [words.say('kernel.me.codes'), result.codes ? <OneButton to="/me/codes/remove" name="remove" value="" label={words.say('kernel.remove-codes.title')} /> : <a href="/me/codes/new">{words.say('kernel.set-codes.title')}</a>],
-        [words.say('kernel.me.passkeys'), <>{result.passkeys.map((key) => <p>{key.label}, {words.date(key.madeAt)}</p>)}<button type="button" class="govuk-button govuk-button--secondary" hidden data-passkey="register" data-token={usePage().token} data-failed={words.say('sign-in.passkey-wrong')}>{words.say('kernel.me.add-passkey')}</button></>],
-      ]} />
+      <Facts
+        facts={[
+          [words.say('kernel.field.password'), <a href="/me/password">{words.say('kernel.set-password.title')}</a>],
+          [
+            words.say('kernel.me.codes'),
+            result.codes ? (
+              <OneButton to="/me/codes/remove" name="remove" value="" label={words.say('kernel.remove-codes.title')} />
+            ) : (
+              <a href="/me/codes/new">{words.say('kernel.set-codes.title')}</a>
+            ),
+          ],
+          [
+            words.say('kernel.me.passkeys'),
+            <>
+              {result.passkeys.map((key) => (
+                <p>
+                  {key.label}, {words.date(key.madeAt)}
+                </p>
+              ))}
+              <button
+                type="button"
+                class="govuk-button govuk-button--secondary"
+                hidden
+                data-passkey="register"
+                data-token={usePage().token}
+                data-failed={words.say('sign-in.passkey-wrong')}
+              >
+                {words.say('kernel.me.add-passkey')}
+              </button>
+            </>,
+          ],
+        ]}
+      />
       <Heading>{words.say('kernel.me.sessions')}</Heading>
-      <Table caption={words.say('kernel.me.sessions')} hideCaption rows={result.sessions} columns={[
-        { label: words.say('kernel.me.device'), cell: (session) => session.device, rowHeader: true },
-        { label: words.say('kernel.me.since'), cell: (session) => words.time(session.madeAt) },
-        { label: words.say('kernel.me.seen'), cell: (session) => words.time(session.seenAt) },
-        { label: '', cell: (session) => <OneButton to="/me/sessions/end" name="session" value={session.id} label={words.say('kernel.end-my-session.button')} /> },
-      ]} />
-      <p><a href="/me/record">{words.say('kernel.who-looked.title')}</a> · <a href="/me/notices">{words.say('kernel.notices.title')}</a> · <a href="/me/language">{words.say('kernel.choose-language.title')}</a></p>
-      <form method="post" action="/sign-out"><input type="hidden" name="_token" value={usePage().token} /><button class="govuk-button" type="submit">{words.say('sign-in.out')}</button></form>
+      <Table
+        caption={words.say('kernel.me.sessions')}
+        hideCaption
+        rows={result.sessions}
+        columns={[
+          { label: words.say('kernel.me.device'), cell: (session) => session.device, rowHeader: true },
+          { label: words.say('kernel.me.since'), cell: (session) => words.time(session.madeAt) },
+          { label: words.say('kernel.me.seen'), cell: (session) => words.time(session.seenAt) },
+          {
+            label: '',
+            cell: (session) => (
+              <OneButton to="/me/sessions/end" name="session" value={session.id} label={words.say('kernel.end-my-session.button')} />
+            ),
+          },
+        ]}
+      />
+      <p>
+        <a href="/me/record">{words.say('kernel.who-looked.title')}</a> · <a href="/me/notices">{words.say('kernel.notices.title')}</a> ·{' '}
+        <a href="/me/language">{words.say('kernel.choose-language.title')}</a>
+      </p>
+      <form method="post" action="/sign-out">
+        <input type="hidden" name="_token" value={usePage().token} />
+        <button class="govuk-button" type="submit">
+          {words.say('sign-in.out')}
+        </button>
+      </form>
       <script type="module" src={assetAddress('passkey.js')} />
     </>
   ),
 })
 
 const codesPage = page(newCodes, {
-  title: ({ words }) => words.say('kernel.set-codes.title'), withForm: true,
+  title: ({ words }) => words.say('kernel.set-codes.title'),
+  withForm: true,
   Body: ({ result, words }) => (
     <>
       <Paragraph>{words.say('kernel.set-codes.explained')}</Paragraph>
       <div class="qr">{raw(renderSVG(result.address, { pixelSize: 5 }))}</div>
-      <Paragraph><span class="code">{result.key}</span></Paragraph>
+      <Paragraph>
+        <span class="code">{result.key}</span>
+      </Paragraph>
       <Form action="/me/codes" button={words.say('kernel.set-codes.button')}>
         <input type="hidden" name="key" value={result.key} />
         <TextField name="code" label={words.say('kernel.field.one-time-code')} autocomplete="one-time-code" numeric />
@@ -68,18 +145,39 @@ const accountsPage = page(accounts, {
   Body: ({ result, words }) => (
     <>
       <ButtonLink to="/desk/accounts/add">{words.say('kernel.add-account.title')}</ButtonLink>
-      <Table caption={words.say('kernel.accounts.title')} hideCaption rows={result.accounts} columns={[
-        { label: words.say('kernel.field.full-name'), cell: (account) => account.fullName, rowHeader: true },
-        { label: words.say('kernel.field.name'), cell: (account) => account.name },
-        { label: words.say('kernel.me.posts'), cell: (account) => account.posts.map((post) => <p>{postText(post, words)} <a href={`/desk/posts/${post.id}/end`}>{words.say('kernel.end-post.button')}</a></p>) },
-        { label: '', cell: (account) => (account.standing === 'closed' ? words.say('kernel.accounts.closed') : (
-          <>
-            <a href={`/desk/accounts/${account.id}/posts`}>{words.say('kernel.give-post.title')}</a><br />
-            <a href={`/desk/accounts/${account.id}/recover`}>{words.say('kernel.recover-account.title')}</a><br />
-            <a href={`/desk/accounts/${account.id}/close`}>{words.say('kernel.close-account.title')}</a>
-          </>
-        )) },
-      ]} />
+      <Table
+        caption={words.say('kernel.accounts.title')}
+        hideCaption
+        rows={result.accounts}
+        columns={[
+          { label: words.say('kernel.field.full-name'), cell: (account) => account.fullName, rowHeader: true },
+          { label: words.say('kernel.field.name'), cell: (account) => account.name },
+          {
+            label: words.say('kernel.me.posts'),
+            cell: (account) =>
+              account.posts.map((post) => (
+                <p>
+                  {postText(post, words)} <a href={`/desk/posts/${post.id}/end`}>{words.say('kernel.end-post.button')}</a>
+                </p>
+              )),
+          },
+          {
+            label: '',
+            cell: (account) =>
+              account.standing === 'closed' ? (
+                words.say('kernel.accounts.closed')
+              ) : (
+                <>
+                  <a href={`/desk/accounts/${account.id}/posts`}>{words.say('kernel.give-post.title')}</a>
+                  <br />
+                  <a href={`/desk/accounts/${account.id}/recover`}>{words.say('kernel.recover-account.title')}</a>
+                  <br />
+                  <a href={`/desk/accounts/${account.id}/close`}>{words.say('kernel.close-account.title')}</a>
+                </>
+              ),
+          },
+        ]}
+      />
     </>
   ),
 })
@@ -87,15 +185,28 @@ const accountsPage = page(accounts, {
 const Word = ({ result, words }: { result: { word: string }; words: Words }) => (
   <>
     <Notice kind="success">{words.say('sign-in.word-explained')}</Notice>
-    <p class="govuk-body"><span class="code">{result.word}</span></p>
-    <p><a href="/desk/accounts">{words.say('kernel.accounts.title')}</a></p>
+    <p class="govuk-body">
+      <span class="code">{result.word}</span>
+    </p>
+    <p>
+      <a href="/desk/accounts">{words.say('kernel.accounts.title')}</a>
+    </p>
   </>
 )
 
 export const pages: readonly AnyPage[] = [
-  mePage, codesPage, accountsPage,
-  form(choosePost, { then: () => '/me' }), form(endMySession, { then: () => '/me' }), form(setPassword, { then: () => '/me' }), form(setCodes, { then: () => '/me' }),
-  form(removeCodes, { then: () => '/me' }), form(chooseLanguage, { then: () => '/me' }),
-  form(addAccount, { then: () => '/desk/accounts', Done: Word }), form(givePost, { then: () => '/desk/accounts' }), form(endPost, { then: () => '/desk/accounts' }),
-  form(recoverAccount, { then: () => '/desk/accounts', Done: Word }), form(closeAccount, { then: () => '/desk/accounts' }),
+  mePage,
+  codesPage,
+  accountsPage,
+  form(choosePost, { goesTo: () => '/me' }),
+  form(endMySession, { goesTo: () => '/me' }),
+  form(setPassword, { goesTo: () => '/me' }),
+  form(setCodes, { goesTo: () => '/me' }),
+  form(removeCodes, { goesTo: () => '/me' }),
+  form(chooseLanguage, { goesTo: () => '/me' }),
+  form(addAccount, { goesTo: () => '/desk/accounts', Done: Word }),
+  form(givePost, { goesTo: () => '/desk/accounts' }),
+  form(endPost, { goesTo: () => '/desk/accounts' }),
+  form(recoverAccount, { goesTo: () => '/desk/accounts', Done: Word }),
+  form(closeAccount, { goesTo: () => '/desk/accounts' }),
 ]

@@ -12,7 +12,13 @@ const provider = (house: House): Promise<oidc.Configuration> => {
   const before = found.get(set.issuer)
   if (before) return before
   const local = new URL(set.issuer).hostname === 'localhost' || new URL(set.issuer).hostname === '127.0.0.1'
-  const discovered = oidc.discovery(new URL(set.issuer), set.clientId, set.clientSecret, undefined, local ? { execute: [oidc.allowInsecureRequests] } : {})
+  const discovered = oidc.discovery(
+    new URL(set.issuer),
+    set.clientId,
+    set.clientSecret,
+    undefined,
+    local ? { execute: [oidc.allowInsecureRequests] } : {},
+  )
   discovered.catch(() => found.delete(set.issuer))
   found.set(set.issuer, discovered)
   return discovered
@@ -21,23 +27,45 @@ const provider = (house: House): Promise<oidc.Configuration> => {
 const callback = (house: House): string => `${house.config.publicUrl}/sign-in/government/back`
 
 /** Where to send somebody to sign in with the government, and what to remember until they come back. */
-export const departure = async (house: House): Promise<{ readonly address: string; readonly verifier: string; readonly state: string; readonly nonce: string }> => {
+export const departure = async (
+  house: House,
+): Promise<{ readonly address: string; readonly verifier: string; readonly state: string; readonly nonce: string }> => {
   const config = await provider(house)
   const [verifier, state, nonce] = [oidc.randomPKCECodeVerifier(), oidc.randomState(), oidc.randomNonce()]
-  const address = oidc.buildAuthorizationUrl(config, { redirect_uri: callback(house), scope: 'openid email profile', code_challenge: await oidc.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256', state, nonce })
+  const address = oidc.buildAuthorizationUrl(config, {
+    redirect_uri: callback(house),
+    scope: 'openid email profile',
+    code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
+    code_challenge_method: 'S256',
+    state,
+    nonce,
+  })
   return { address: address.href, verifier, state, nonce }
 }
 
 /** Whom the government vouches for: the account whose e-mail address it has verified. */
-export const arrival = async (house: House, address: URL, kept: { readonly verifier: string; readonly state: string; readonly nonce: string }): Promise<Known> => {
+export const arrival = async (
+  house: House,
+  address: URL,
+  kept: { readonly verifier: string; readonly state: string; readonly nonce: string },
+): Promise<Known> => {
   const config = await provider(house)
   const back = new URL(`${callback(house)}${address.search}`)
-  const tokens = await oidc.authorizationCodeGrant(config, back, { pkceCodeVerifier: kept.verifier, expectedState: kept.state, expectedNonce: kept.nonce }).catch(() => null)
+  const tokens = await oidc
+    .authorizationCodeGrant(config, back, { pkceCodeVerifier: kept.verifier, expectedState: kept.state, expectedNonce: kept.nonce })
+    .catch(() => null)
   const claims = tokens?.claims()
   if (!claims || typeof claims.email !== 'string' || claims.email_verified !== true) throw new Refused('sign-in.government-refused')
   const email = claims.email.toLowerCase()
   const accounts = await house.database.read(theProgram(house.config.state), (db) =>
-    db.selectFrom('kernel.account').select('id').where('state', '=', house.config.state).where('standing', '=', 'active').where((e) => e(e.fn<string>('lower', ['email']), '=', email)).execute())
+    db
+      .selectFrom('kernel.account')
+      .select('id')
+      .where('state', '=', house.config.state)
+      .where('standing', '=', 'active')
+      .where((e) => e(e.fn<string>('lower', ['email']), '=', email))
+      .execute(),
+  )
   if (accounts.length !== 1) throw new Refused('sign-in.government-unknown')
   return { account: accounts[0]!.id, by: 'government' }
 }

@@ -9,18 +9,37 @@ import type { ByWhat } from './sessions.ts'
 export type Proof = { readonly name: string; readonly password: string; readonly code?: string | undefined }
 export type Known = { readonly account: string; readonly by: ByWhat }
 
-const find = (house: House, name: string) => house.database.read(theProgram(house.config.state), async (db) => {
-  const account = await db.selectFrom('kernel.account').select(['id']).where('state', '=', house.config.state).where('name', '=', name.toLowerCase()).where('standing', '=', 'active').executeTakeFirst()
-  if (!account) return null
-  const secrets = await db.selectFrom('kernel.secret').select(['kind', 'value', 'counter']).where('state', '=', house.config.state).where('account', '=', account.id).execute()
-  return { id: account.id, secrets: new Map(secrets.map((secret) => [secret.kind, secret])) }
-})
+const find = (house: House, name: string) =>
+  house.database.read(theProgram(house.config.state), async (db) => {
+    const account = await db
+      .selectFrom('kernel.account')
+      .select(['id'])
+      .where('state', '=', house.config.state)
+      .where('name', '=', name.toLowerCase())
+      .where('standing', '=', 'active')
+      .executeTakeFirst()
+    if (!account) return null
+    const secrets = await db
+      .selectFrom('kernel.secret')
+      .select(['kind', 'value', 'counter'])
+      .where('state', '=', house.config.state)
+      .where('account', '=', account.id)
+      .execute()
+    return { id: account.id, secrets: new Map(secrets.map((secret) => [secret.kind, secret])) }
+  })
 
 /** A recovery word opens once: whoever uses it must set a password next. */
 const useRecovery = async (house: House, account: string, word: string, kept: string | undefined): Promise<boolean> => {
   if (!kept || !(await isWord(word, kept))) return false
   const removed = await house.database.write(theProgram(house.config.state), (db) =>
-    db.deleteFrom('kernel.secret').where('state', '=', house.config.state).where('account', '=', account).where('kind', '=', 'recovery').where('value', '=', kept).executeTakeFirst())
+    db
+      .deleteFrom('kernel.secret')
+      .where('state', '=', house.config.state)
+      .where('account', '=', account)
+      .where('kind', '=', 'recovery')
+      .where('value', '=', kept)
+      .executeTakeFirst(),
+  )
   return removed.numDeletedRows === 1n
 }
 

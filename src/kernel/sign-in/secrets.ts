@@ -18,7 +18,14 @@ export const isWord = async (word: string, kept: string): Promise<boolean> => {
   if (!found) return false
   const [, memory, passes, parallelism, salt, tag] = found
   const expected = Buffer.from(tag!, 'base64')
-  const given = await hash('argon2id', { message: Buffer.from(word.normalize('NFKC')), nonce: Buffer.from(salt!, 'base64'), parallelism: Number(parallelism), tagLength: expected.length, memory: Number(memory), passes: Number(passes) })
+  const given = await hash('argon2id', {
+    message: Buffer.from(word.normalize('NFKC')),
+    nonce: Buffer.from(salt!, 'base64'),
+    parallelism: Number(parallelism),
+    tagLength: expected.length,
+    memory: Number(memory),
+    passes: Number(passes),
+  })
   return timingSafeEqual(Buffer.from(given), expected)
 }
 

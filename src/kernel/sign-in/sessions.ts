@@ -20,12 +20,36 @@ export type Visitor = {
 export type ByWhat = 'password' | 'password and code' | 'passkey' | 'government' | 'demonstration'
 const [idleHours, longestHours] = [2, 12]
 
-type Found = { id: string; account: string; full_name: string; language: Language; seen_at: Date; post: string | null; organisation: string | null; purpose: Purpose | null; roles: Role[] | null; organisation_name: Text | null }
+type Found = {
+  id: string
+  account: string
+  full_name: string
+  language: Language
+  seen_at: Date
+  post: string | null
+  organisation: string | null
+  purpose: Purpose | null
+  roles: Role[] | null
+  organisation_name: Text | null
+}
 
 const visitorFrom = (state: string, found: Found): Visitor => ({
-  session: { kind: 'staff', state, actor: found.account, organisation: found.organisation, purpose: found.purpose ?? 'public information', roles: found.roles ?? [] },
-  sessionId: found.id, account: found.account, name: found.full_name, language: found.language,
-  acting: (words) => [found.organisation_name ? words.of(found.organisation_name) : '', purposeName(found.purpose ?? 'public information', words)].filter(Boolean).join(' · '),
+  session: {
+    kind: 'staff',
+    state,
+    actor: found.account,
+    organisation: found.organisation,
+    purpose: found.purpose ?? 'public information',
+    roles: found.roles ?? [],
+  },
+  sessionId: found.id,
+  account: found.account,
+  name: found.full_name,
+  language: found.language,
+  acting: (words) =>
+    [found.organisation_name ? words.of(found.organisation_name) : '', purposeName(found.purpose ?? 'public information', words)]
+      .filter(Boolean)
+      .join(' · '),
 })
 
 /** What a purpose is called. */
@@ -37,16 +61,22 @@ export const roleName = (role: Role, words: Words): string => words.find(`role.$
 export const visitorOf = async (house: House, token: string): Promise<Visitor | null> => {
   const now = house.now()
   const program = theProgram(house.config.state)
-  const { rows } = await house.database.read(program, (db) => sql<Found>`
+  const { rows } = await house.database.read(program, (db) =>
+    sql<Found>`
     select s.id, s.account, s.seen_at, a.full_name, a.language, p.id as post, p.organisation, p.purpose, p.roles, o.entry -> 'name' as organisation_name
     from kernel.session s join kernel.account a on a.state = s.state and a.id = s.account and a.standing = 'active'
     left join kernel.post p on p.state = s.state and p.id = s.post and p.account = s.account and p.ended_at is null
     left join kernel.organisation o on o.state = s.state and o.id = p.organisation
-    where s.state = ${house.config.state} and s.id = ${tokenHash(token)} and s.ends_at > ${now} and s.seen_at > ${new Date(now.getTime() - idleHours * 3_600_000)}`.execute(db))
+    where s.state = ${house.config.state} and s.id = ${tokenHash(token)} and s.ends_at > ${now} and s.seen_at > ${new Date(now.getTime() - idleHours * 3_600_000)}`.execute(
+      db,
+    ),
+  )
   const found = rows[0]
   if (!found || (found.purpose && !purposes.includes(found.purpose))) return null
   if (now.getTime() - found.seen_at.getTime() > 300_000) {
-    await house.database.write(program, (db) => db.updateTable('kernel.session').set({ seen_at: now }).where('state', '=', house.config.state).where('id', '=', found.id).execute())
+    await house.database.write(program, (db) =>
+      db.updateTable('kernel.session').set({ seen_at: now }).where('state', '=', house.config.state).where('id', '=', found.id).execute(),
+    )
   }
   return visitorFrom(house.config.state, found)
 }
@@ -56,10 +86,28 @@ export const beginSession = (house: House, account: string, by: ByWhat, device: 
   const token = newSecret(32)
   const now = house.now()
   return house.database.write(theProgram(house.config.state), async (db) => {
-    const post = await db.selectFrom('kernel.post').select('id').where('state', '=', house.config.state).where('account', '=', account).where('ended_at', 'is', null).orderBy('id').executeTakeFirst()
-    await db.insertInto('kernel.session').values({
-      state: house.config.state, id: tokenHash(token), account, post: post?.id ?? null, by_what: by, device: device.slice(0, 120), made_at: now, seen_at: now, ends_at: new Date(now.getTime() + longestHours * 3_600_000),
-    }).execute()
+    const post = await db
+      .selectFrom('kernel.post')
+      .select('id')
+      .where('state', '=', house.config.state)
+      .where('account', '=', account)
+      .where('ended_at', 'is', null)
+      .orderBy('id')
+      .executeTakeFirst()
+    await db
+      .insertInto('kernel.session')
+      .values({
+        state: house.config.state,
+        id: tokenHash(token),
+        account,
+        post: post?.id ?? null,
+        by_what: by,
+        device: device.slice(0, 120),
+        made_at: now,
+        seen_at: now,
+        ends_at: new Date(now.getTime() + longestHours * 3_600_000),
+      })
+      .execute()
     return token
   })
 }
@@ -72,10 +120,19 @@ export const endSession = (house: House, id: string): Promise<void> =>
 
 /** As whom the command line acts: the named account, in its first post. Only who can read the installation's data folder gets here. */
 export const operatorOf = async (house: House, name: string): Promise<Session> => {
-  const { rows } = await house.database.read(theProgram(house.config.state), (db) => sql<{ id: string; organisation: string | null; purpose: Purpose; roles: Role[] }>`
+  const { rows } = await house.database.read(theProgram(house.config.state), (db) =>
+    sql<{ id: string; organisation: string | null; purpose: Purpose; roles: Role[] }>`
     select a.id, p.organisation, p.purpose, p.roles from kernel.account a join kernel.post p on p.state = a.state and p.account = a.id and p.ended_at is null
-    where a.state = ${house.config.state} and a.name = ${name} and a.standing = 'active' order by p.id limit 1`.execute(db))
+    where a.state = ${house.config.state} and a.name = ${name} and a.standing = 'active' order by p.id limit 1`.execute(db),
+  )
   const found = rows[0]
   if (!found) throw new Refused('sign-in.no-operator', { name })
-  return { kind: 'staff', state: house.config.state, actor: found.id, organisation: found.organisation, purpose: found.purpose, roles: found.roles }
+  return {
+    kind: 'staff',
+    state: house.config.state,
+    actor: found.id,
+    organisation: found.organisation,
+    purpose: found.purpose,
+    roles: found.roles,
+  }
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
 import pg from 'pg'
-import { startEmbedded } from '../db/embedded.ts'
 import { newSecret } from '../chance.ts'
+import { startEmbedded } from '../db/embedded.ts'
 
 type Server = { readonly url: (database: string) => string; readonly dataDir: string; readonly stop: () => Promise<void> }
 
@@ -30,7 +30,9 @@ const startServer = async (): Promise<Server> => {
 export const freshPlace = async (): Promise<{ dataDir: string; databaseUrl: string; databaseConnections: number }> => {
   started ??= startServer()
   const server = await started
-  const name = `test_${newSecret(9).toLowerCase().replace(/[^a-z0-9]/g, '0')}`
+  const name = `test_${newSecret(9)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '0')}`
   const client = new pg.Client({ connectionString: server.url('postgres') })
   await client.connect()
   await client.query(`create database ${name} template template0`)

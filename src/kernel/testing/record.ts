@@ -11,16 +11,32 @@ export const nextState = (): string => {
 }
 
 /** Somebody of staff, with no rights but those given. */
-export const staffOf = (state: string, given: Partial<Session> = {}): Session => ({ kind: 'staff', state, actor: null, organisation: null, purpose: 'consular', roles: [], ...given })
+export const staffOf = (state: string, given: Partial<Session> = {}): Session => ({
+  kind: 'staff',
+  state,
+  actor: null,
+  organisation: null,
+  purpose: 'consular',
+  roles: [],
+  ...given,
+})
 
 /** An entry of the record as tests need one. */
-export const entryOf = (who: Session, given: Partial<RecordEntry> = {}): RecordEntry =>
-  ({ at: new Date(), who, channel: 'page', operation: 'people.openFile', under: 'nyd:40', outcome: 'seen', ...given })
+export const entryOf = (who: Session, given: Partial<RecordEntry> = {}): RecordEntry => ({
+  at: new Date(),
+  who,
+  channel: 'page',
+  operation: 'people.openFile',
+  under: 'nyd:40',
+  outcome: 'seen',
+  ...given,
+})
 
 /** Writes so many entries, a second apart from each other, in one transaction. */
 export const writeEntries = (database: Database, who: Session, count: number, given: Partial<RecordEntry> = {}): Promise<void> =>
   database.write(who, async (db) => {
-    for (let at = 0; at < count; at += 1) await recordEntry(db, entryOf(who, { at: new Date(Date.UTC(2026, 10, 24) + at * 1000), ...given }))
+    for (let at = 0; at < count; at += 1)
+      await recordEntry(db, entryOf(who, { at: new Date(Date.UTC(2026, 10, 24) + at * 1000), ...given }))
   })
 
 const kept = ['kernel.record', 'kernel.leaf', 'kernel.branch', 'kernel.seal']

@@ -12,9 +12,15 @@ for (const button of document.querySelectorAll('[data-copy]')) button.hidden = f
 // Warns before leaving a form in which something was typed.
 for (const form of document.querySelectorAll('form[method="post"]')) {
   let typed = false
-  form.addEventListener('input', () => { typed = true })
-  form.addEventListener('submit', () => { typed = false })
-  addEventListener('beforeunload', (event) => { if (typed) event.preventDefault() })
+  form.addEventListener('input', () => {
+    typed = true
+  })
+  form.addEventListener('submit', () => {
+    typed = false
+  })
+  addEventListener('beforeunload', (event) => {
+    if (typed) event.preventDefault()
+  })
 }
 
 // Brings whoever was told of errors to them, and to the field that a link of the summary names.

@@ -9,13 +9,13 @@ const ways = {
   'sign-in': async () => {
     const options = PublicKeyCredential.parseRequestOptionsFromJSON(await post('/sign-in/passkey/ask'))
     const answer = await navigator.credentials.get({ publicKey: options })
-    return (await post('/sign-in/passkey', answer.toJSON())).then
+    return (await post('/sign-in/passkey', answer.toJSON())).next
   },
   register: async (button) => {
     const token = button.dataset.token
     const options = PublicKeyCredential.parseCreationOptionsFromJSON(await post('/me/passkeys/ask', { token }))
     const answer = await navigator.credentials.create({ publicKey: options })
-    return (await post('/me/passkeys', { token, answer: answer.toJSON() })).then
+    return (await post('/me/passkeys', { token, answer: answer.toJSON() })).next
   },
 }
 

@@ -1,0 +1,194 @@
+import type { Child } from 'hono/jsx'
+import { usePage, useWords, withParameters } from './context.tsx'
+import { Paragraph } from './pieces.tsx'
+
+/** A column of a table; `sort` is the value of the parameter `sort` by which the rows are put in its order. */
+export type ColumnOf<Row> = {
+  readonly label: string
+  readonly cell: (row: Row) => Child
+  readonly numeric?: boolean
+  readonly sort?: string
+  readonly rowHeader?: boolean
+}
+
+const SortLink = ({ label, sort }: { label: string; sort: string }) => {
+  const { address } = usePage()
+  const now = new URLSearchParams(address.split('?')[1] ?? '').get('sort')
+  const next = now === sort ? `-${sort}` : sort
+  return (
+    <a
+      class={now === sort ? 'sorted' : now === `-${sort}` ? 'sorted sorted-up' : undefined}
+      href={withParameters(address, { sort: next, page: null })}
+    >
+      {label}
+    </a>
+  )
+}
+
+/** Rows and columns, with what to say where there are none. */
+export const Table = <Row,>({
+  caption,
+  columns,
+  rows,
+  empty,
+  hideCaption,
+}: {
+  readonly caption: string
+  readonly columns: readonly ColumnOf<Row>[]
+  readonly rows: readonly Row[]
+  readonly empty?: string
+  readonly hideCaption?: boolean
+}) =>
+  rows.length === 0 && empty ? (
+    <Paragraph quiet>{empty}</Paragraph>
+  ) : (
+    <section class="table-frame" tabindex={0} aria-label={caption}>
+      <table class="govuk-table">
+        <caption class={hideCaption ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--s'}>{caption}</caption>
+        <thead class="govuk-table__head">
+          <tr class="govuk-table__row">
+            {columns.map((column) => (
+              <th scope="col" class={column.numeric ? 'govuk-table__header govuk-table__header--numeric' : 'govuk-table__header'}>
+                {column.sort ? <SortLink label={column.label} sort={column.sort} /> : column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody class="govuk-table__body">
+          {rows.map((row) => (
+            <tr class="govuk-table__row">
+              {columns.map((column) =>
+                column.rowHeader ? (
+                  <th scope="row" class="govuk-table__header">
+                    {column.cell(row)}
+                  </th>
+                ) : (
+                  <td class={column.numeric ? 'govuk-table__cell govuk-table__cell--numeric' : 'govuk-table__cell'}>{column.cell(row)}</td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+
+/** Terms and what they are, one below the other. */
+export const Facts = ({ facts }: { readonly facts: readonly (readonly [term: string, value: Child, change?: string] | null)[] }) => (
+  <dl class="govuk-summary-list">
+    {facts
+      .filter((fact) => fact !== null)
+      .map(([term, value, change]) => (
+        <div class="govuk-summary-list__row">
+          <dt class="govuk-summary-list__key">{term}</dt>
+          <dd class="govuk-summary-list__value">{value}</dd>
+          {change ? (
+            <dd class="govuk-summary-list__actions">
+              <a class="govuk-link" href={change}>
+                {useWords().say('kit.change')}
+                <span class="govuk-visually-hidden"> {term}</span>
+              </a>
+            </dd>
+          ) : null}
+        </div>
+      ))}
+  </dl>
+)
+
+/** Several views of one thing, each at its own address. */
+export const Tabs = ({
+  label,
+  tabs,
+  now,
+}: {
+  readonly label: string
+  readonly tabs: readonly (readonly [name: string, label: string, address: string])[]
+  readonly now: string
+}) => (
+  <nav aria-label={label}>
+    <ul class="tabs">
+      {tabs.map(([name, text, address]) => (
+        <li>
+          <a href={address} aria-current={name === now ? 'page' : undefined}>
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
+
+export type Happening = { readonly title: Child; readonly when: string; readonly body?: Child; readonly coming?: boolean }
+
+/** What happened, newest last, and what is still to come. */
+export const Timeline = ({ happenings }: { readonly happenings: readonly Happening[] }) => (
+  <ol class="timeline">
+    {happenings.map((each) => (
+      <li class={each.coming ? 'coming' : undefined}>
+        <h3>{each.title}</h3>
+        <p class="quiet">{each.when}</p>
+        {each.body}
+      </li>
+    ))}
+  </ol>
+)
+
+/** Cards in columns, by where they stand. */
+export const Board = ({ columns }: { readonly columns: readonly { readonly label: string; readonly cards: readonly Child[] }[] }) => (
+  <section class="board" tabindex={0} aria-label={useWords().say('kit.board')}>
+    {columns.map((column) => (
+      <section class="board-column">
+        <h3>
+          {column.label} <span class="quiet">{useWords().number(column.cards.length)}</span>
+        </h3>
+        <ul>
+          {column.cards.map((card) => (
+            <li class="card">{card}</li>
+          ))}
+        </ul>
+      </section>
+    ))}
+  </section>
+)
+
+export const Cards = ({
+  cards,
+}: {
+  readonly cards: readonly { readonly title: string; readonly address: string; readonly body: Child }[]
+}) => (
+  <ul class="cards">
+    {cards.map((card) => (
+      <li class="card">
+        <h3>
+          <a href={card.address}>{card.title}</a>
+        </h3>
+        {card.body}
+      </li>
+    ))}
+  </ul>
+)
+
+/** Where a long list goes on. */
+export const Pagination = ({ page, pages }: { readonly page: number; readonly pages: number }) => {
+  const { address, words } = usePage()
+  if (pages <= 1) return null
+  return (
+    <nav class="pages" aria-label={words.say('kit.pages')}>
+      <span>
+        {page > 1 ? (
+          <a rel="prev" href={withParameters(address, { page: String(page - 1) })}>
+            {words.say('kit.previous-page')}
+          </a>
+        ) : null}
+      </span>
+      <span>{words.say('kit.page-of', { page, pages })}</span>
+      <span>
+        {page < pages ? (
+          <a rel="next" href={withParameters(address, { page: String(page + 1) })}>
+            {words.say('kit.next-page')}
+          </a>
+        ) : null}
+      </span>
+    </nav>
+  )
+}
