@@ -55,6 +55,7 @@ export const askedOf = (house: House, asking: Asking): Asked => {
     who: asking.session,
     now,
     today: dayOf(now, house.config.timeZone),
+    dayOf: (moment) => dayOf(moment, house.config.timeZone),
     words: house.words[asking.language],
     newId: () => newId(),
     calendar: house.calendar,

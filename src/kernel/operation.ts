@@ -11,6 +11,8 @@ export type Asked = {
   readonly who: Session
   readonly now: Date
   readonly today: Day
+  /** The day of a moment where the State is. */
+  readonly dayOf: (moment: Date) => Day
   readonly words: Words
   readonly newId: () => string
   /** Working days of the State. */

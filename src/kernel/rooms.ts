@@ -6,6 +6,7 @@ import * as notices from './notices/index.ts'
 import type { Operation } from './operation.ts'
 import { organisations } from './organisations.ts'
 import type { AnyPage } from './page.ts'
+import * as procedure from './procedure/index.ts'
 import * as signIn from './sign-in/index.ts'
 
 const foundation: TablesRules = {
@@ -22,7 +23,7 @@ const foundation: TablesRules = {
 export const kernelRoom: Room = {
   name: 'kernel',
   steps: 'src/kernel/sql',
-  tables: { ...foundation, ...audit.tables, ...signIn.tables, ...notices.tables, ...organisations.tables },
+  tables: { ...foundation, ...audit.tables, ...signIn.tables, ...notices.tables, ...procedure.tables, ...organisations.tables },
 }
 /** What the kernel itself offers to do. */
 export const kernelOperations: readonly Operation[] = [

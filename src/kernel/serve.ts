@@ -6,6 +6,7 @@ import type { House } from './house.ts'
 import { makeApp } from './http/app.tsx'
 import type { Module } from './module.ts'
 import { startMailing } from './notices/index.ts'
+import { startClocks } from './procedure/index.ts'
 import { openHouse } from './start.ts'
 
 const listen = (house: House): Promise<ServerType> =>
@@ -32,6 +33,7 @@ export const startServing = async (
     const server = await listen(house)
     const sealing = startSealing(house)
     const stopMailing = startMailing(house)
+    const stopClocks = startClocks(house)
     const place = server.address()
     const port = typeof place === 'object' && place !== null ? place.port : config.port
     return {
@@ -39,6 +41,7 @@ export const startServing = async (
       address: `http://${config.host}:${port}`,
       stop: async () => {
         stopMailing()
+        stopClocks()
         await close(server)
         await sealing.stop()
         await house.database.close()

@@ -57,6 +57,15 @@ declare module './tables.ts' {
       /** Changes counted in this part. */
       count: number
     }
+    /** Numbers that go up by one, such as those of the references of cases. */
+    'kernel.counter': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** What is counted: procedure and year. */
+      series: string
+      /** The last number given. */
+      last: number
+    }
     /** The leaves of the hash tree over the record (RFC 6962), in the order in which they were sealed. */
     'kernel.leaf': {
       /** State whose installation holds the row (ISO 3166-1 alpha-3). */

@@ -2,3 +2,4 @@ export { type Field, type FieldKind, fieldsOf, TextInLanguages } from './fields.
 export { gather, type Sent } from './gather.ts'
 export { choiceOf, hintOf, labelOf, operationKey, titleOf } from './labels.ts'
 export { parseInput } from './parse.ts'
+export { valueText } from './values.ts'

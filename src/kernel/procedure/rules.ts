@@ -5,7 +5,7 @@ import { Refused, type Saying } from '../refusals.ts'
 import type { Case, CaseEvent, Declared, Step } from './terms.ts'
 
 type Shape<Stage extends string> = Pick<Step<Stage>, 'from' | 'to' | 'by' | 'asks'> &
-  Partial<Pick<Step<Stage>, 'within' | 'safeguards' | 'also'>>
+  Partial<Pick<Step<Stage>, 'within' | 'assigns' | 'safeguards' | 'also'>>
 
 /** What every decision asks besides its own: reasons, and the legal ground that it stands on. */
 export const Reasons = z.object({
@@ -63,13 +63,21 @@ export const mustBeAhead = (
   for (const safeguard of step.safeguards) safeguard({ case: it, who, given, history })
 }
 
-/** The day by which a case that enters a stage must leave it: the soonest of the clocks of its steps, or null where none runs. */
-export const dueFor = (declared: Pick<Declared, 'steps'>, stage: string, entered: Day, calendar: Calendar): Day | null => {
-  const clocks = Object.values(declared.steps)
-    .filter((step) => leavesFrom(step, stage))
-    .map((step) => step.within)
-    .filter((within): within is Within => within !== undefined)
-  return clocks.map((within) => dueOn(entered, within, calendar)).sort()[0] ?? null
+/** The day by which a case that enters a stage must leave it: the soonest of the clocks of its steps and of the whole, or null where none runs. */
+export const dueFor = (
+  declared: Pick<Declared, 'steps' | 'within'>,
+  stage: string,
+  { opened, entered }: { readonly opened: Day; readonly entered: Day },
+  calendar: Calendar,
+): Day | null => {
+  const ahead = Object.values(declared.steps).filter((step) => leavesFrom(step, stage))
+  if (ahead.length === 0) return null
+  const clocks = ahead.map((step) => step.within).filter((within): within is Within => within !== undefined)
+  const ends = [
+    ...clocks.map((within) => dueOn(entered, within, calendar)),
+    ...(declared.within ? [dueOn(opened, declared.within, calendar)] : []),
+  ]
+  return ends.sort()[0] ?? null
 }
 
 /** Stages from which no step leaves. */

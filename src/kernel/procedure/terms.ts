@@ -1,9 +1,9 @@
-import type { z } from 'zod'
-import type { May, Purpose, Session } from '../access/index.ts'
+import type { May, Purpose, Role, Session, TablesRules } from '../access/index.ts'
 import type { Citation } from '../cite.ts'
 import type { Day, Within } from '../clock.ts'
 import type { MessageKey } from '../language/index.ts'
-import type { Input, Writing } from '../operation.ts'
+import type { Input, Operation, Writing } from '../operation.ts'
+import type { AnyPage } from '../page.ts'
 
 /** A case as its rules see it. */
 export type Case = {
@@ -17,6 +17,8 @@ export type Case = {
   readonly assignedTo: string | null
   readonly organisation: string | null
   readonly dueOn: Day | null
+  readonly language: string
+  readonly email: string | null
   readonly version: number
   /** What was asked when it was opened, as it was asked and answered. */
   readonly asked: Readonly<Record<string, unknown>>
@@ -52,6 +54,8 @@ export type Step<Stage extends string = string> = {
   readonly asks: Input
   /** Within which time of entering the stage `from` it is due. */
   readonly within?: Within
+  /** Whether it gives the case to somebody: whoever takes the step, or the colleague whom they name. */
+  readonly assigns?: true
   readonly safeguards: readonly Safeguard[]
   /** For a decision: how the person may challenge it. */
   readonly challenge?: MessageKey
@@ -71,14 +75,18 @@ export type Declared<Stage extends string = string> = {
   readonly letters: string
   readonly opens: {
     readonly by: May
+    /** A field `email` is where somebody who has not signed in is answered. */
     readonly asks: Input
-    readonly to: Stage /** Field of what is asked that says what it is about. */
+    readonly to: Stage
+    /** Field of what is asked that says what the case is about. */
     readonly about?: string
   }
   readonly stages: readonly Stage[]
   readonly steps: Readonly<Record<string, Step<Stage>>>
-  /** Whom an overdue case is brought before. */
-  readonly escalatesTo: May
+  /** Within which time of its opening a case must come to its end. */
+  readonly within?: Within
+  /** Roles before which an overdue case is brought. */
+  readonly escalatesTo: readonly [Role, ...Role[]]
   /** Which sentence the person is told on reaching a stage. */
   readonly tells: Readonly<Partial<Record<Stage, MessageKey>>>
   /** Stages in which everybody may read the case: what was asked for and what was decided, not by whom. */
@@ -88,5 +96,12 @@ export type Declared<Stage extends string = string> = {
   readonly figures: { readonly by: readonly string[] }
 }
 
-/** What a step asks, with what every decision asks besides. */
-export type Given<S extends Step> = z.output<S['asks']>
+/** A procedure with everything that comes of its declaration. */
+export type Procedure = {
+  readonly name: string
+  readonly under: Citation | readonly Citation[]
+  readonly declared: Declared
+  readonly tables: TablesRules
+  readonly operations: readonly Operation[]
+  readonly pages: readonly AnyPage[]
+}

@@ -17,7 +17,7 @@ import {
   Timeline,
   usePage,
 } from '../html/index.ts'
-import { choiceOf, type Field, fieldsOf, labelOf } from '../input/index.ts'
+import { choiceOf, type Field, fieldsOf, labelOf, valueText } from '../input/index.ts'
 import type { Text, Words } from '../language/index.ts'
 import { type AnyPage, form, page } from '../page.ts'
 import type { RegisterOperations } from './operations.ts'
@@ -26,18 +26,6 @@ import { findEntry } from './store.ts'
 import type { Declared, RowFate } from './terms.ts'
 
 type EntryValues = Readonly<Record<string, unknown>>
-
-/** A value of a field, as it is read. */
-const shown = (declared: Declared, field: Field, entry: EntryValues, words: Words): string => {
-  const value = entry[field.name]
-  if (value === undefined || value === null || value === '') return ''
-  if (field.kind === 'languages') return words.of(value as Text)
-  if (field.kind === 'choice') return choiceOf(declared, field.name, String(value), words)
-  if (field.kind === 'date') return words.date(String(value))
-  if (Array.isArray(value))
-    return words.list(value.map((each) => (field.kind === 'choices' ? choiceOf(declared, field.name, String(each), words) : String(each))))
-  return String(value)
-}
 
 const titleText = (declared: Declared, entry: EntryValues, words: Words): string => {
   const value = entry[declared.title]
@@ -88,7 +76,7 @@ const listPage = (declared: Declared, { list }: RegisterOperations) =>
               ...columns.map((field) => ({
                 label: labelOf(declared, field.name, words),
                 sort: field.name,
-                cell: (row: { entry: EntryValues }) => shown(declared, field, row.entry, words),
+                cell: (row: { entry: EntryValues }) => valueText(declared, field, row.entry, words),
               })),
             ]}
           />
@@ -145,7 +133,10 @@ const entryPage = (declared: Declared, { entry }: RegisterOperations) =>
           <Facts
             facts={seen(declared, values).map(
               (field) =>
-                [labelOf(declared, field.name, words), shown(declared, field, values, words) || <Missing kind="not-reported" />] as const,
+                [
+                  labelOf(declared, field.name, words),
+                  valueText(declared, field, values, words) || <Missing kind="not-reported" />,
+                ] as const,
             )}
           />
           <Paragraph quiet>{words.say('register.version', { version, date: words.date(changedAt) })}</Paragraph>
@@ -170,7 +161,7 @@ const entryPage = (declared: Declared, { entry }: RegisterOperations) =>
                       <Details summary={words.say('register.as-it-was')}>
                         <Facts
                           facts={seen(declared, each.entry).map(
-                            (field) => [labelOf(declared, field.name, words), shown(declared, field, each.entry, words)] as const,
+                            (field) => [labelOf(declared, field.name, words), valueText(declared, field, each.entry, words)] as const,
                           )}
                         />
                       </Details>

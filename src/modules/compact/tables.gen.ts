@@ -3,6 +3,66 @@ import type { ColumnType } from 'kysely'
 
 declare module '../../kernel/db/tables.ts' {
   interface Tables {
+    /** Requests to correct something that was published. */
+    'compact.correction': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** What people call the case by. */
+      reference: string
+      /** Stage at which it stands. */
+      stage: string
+      /** What was asked for when it was opened. */
+      asked: ColumnType<unknown, string, string>
+      /** What everybody reads of it once it is published. */
+      public: ColumnType<unknown, string, string>
+      /** Whether everybody may read it. */
+      published: boolean
+      /** What it is about. */
+      about: string | null
+      /** Language of whoever opened it. */
+      language: string
+      /** Address to which they are answered, if they gave one. */
+      email: string | null
+      /** Account that opened it; empty for somebody who had not signed in. */
+      actor: string | null
+      /** Organisation that deals with it. */
+      organisation: string | null
+      /** Account that deals with it. */
+      assigned_to: string | null
+      /** When it was opened. */
+      opened_at: Date
+      /** When it came to its stage. */
+      entered_at: Date
+      /** Day by which it must leave its stage. */
+      due_on: string | null
+      /** When it was brought before those who answer for what is overdue. */
+      escalated_at: Date | null
+      /** How often it was changed, from 1. */
+      version: number
+    }
+    /** Every step of every correction: who, when, from where to where, with what reasons; never edited. */
+    'compact.correction_event': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** Case that it belongs to. */
+      id: string
+      /** Place in the history, from 1. */
+      number: number
+      /** When it was taken. */
+      at: Date
+      /** Account that took it; empty for the program and those who had not signed in. */
+      actor: string | null
+      /** The step that was taken. */
+      step: string
+      /** Stage that was left. */
+      from_stage: string | null
+      /** Stage that was reached. */
+      to_stage: string
+      /** What the step asked, as it was answered. */
+      given: ColumnType<unknown, string, string>
+    }
     /** What the catalogue says of each paragraph, objective, action, principle and ask of the instruments, in our own words. */
     'compact.entry': {
       /** State whose installation holds the row (ISO 3166-1 alpha-3). */

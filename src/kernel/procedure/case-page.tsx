@@ -1,0 +1,223 @@
+import type { Child } from 'hono/jsx'
+import type { Block, Content } from '../documents/index.ts'
+import { Actions, ButtonLink, Facts, type Happening, Heading, Notice, Paragraph, Tag, Timeline } from '../html/index.ts'
+import { operationKey } from '../input/index.ts'
+import type { Words } from '../language/index.ts'
+import { kebab } from '../operation.ts'
+import { page } from '../page.ts'
+import type { Values } from '../refusals.ts'
+import type { ProcedureOperations } from './operations.ts'
+import { lastStages } from './rules.ts'
+import { actionOf } from './steps.ts'
+import type { CaseRow, PublicRow } from './store.ts'
+import type { CaseEvent, Declared } from './terms.ts'
+import { askedFacts, givenFacts, procedureName, stageName, stepName } from './words.ts'
+
+type Event = CaseEvent & { readonly actorName?: string | null }
+type Seen = PublicRow & Partial<CaseRow>
+
+/** Where a case stands, as a word. */
+export const StageTag = ({ declared, stage, words }: { readonly declared: Declared; readonly stage: string; readonly words: Words }) => (
+  <Tag tone={lastStages(declared).includes(stage) ? 'quiet' : 'plain'}>{stageName(declared, stage, words)}</Tag>
+)
+
+const challengeOf = (declared: Declared, step: string): string | null => declared.steps[step]?.challenge ?? null
+
+const Decision = ({ declared, shown, words }: { declared: Declared; shown: PublicRow['shown']; words: Words }) => {
+  const { decision } = shown
+  if (!decision) return null
+  const challenge = challengeOf(declared, decision.step)
+  return (
+    <>
+      <Heading>{words.say('procedure.decision')}</Heading>
+      <Facts
+        facts={[
+          [words.say('procedure.decided'), `${stepName(declared, decision.step, words)}, ${words.date(decision.at)}`],
+          [words.say('kernel.field.reasons'), <span dir="auto">{decision.reasons}</span>],
+          [words.say('kernel.field.ground'), <span dir="auto">{decision.ground}</span>],
+          challenge ? [words.say('procedure.how-to-challenge'), words.find(challenge) ?? challenge] : null,
+        ]}
+      />
+    </>
+  )
+}
+
+const happeningsOf = (declared: Declared, history: readonly Event[], words: Words): readonly Happening[] =>
+  history.map((event) => ({
+    title: `${event.step === 'open' ? words.say('procedure.opened') : event.step === 'escalated' ? words.say('procedure.escalated') : stepName(declared, event.step, words)}: ${stageName(declared, event.to, words)}`,
+    when: [words.time(event.at), event.actorName].filter(Boolean).join(' · '),
+    body:
+      event.given && event.step !== 'open'
+        ? givenFacts(declared, declared.steps[event.step], event.given, words).map(([term, value]) => (
+            <p dir="auto">
+              {term}: {value}
+            </p>
+          ))
+        : undefined,
+  }))
+
+const AheadList = ({
+  declared,
+  it,
+  ahead,
+  words,
+}: {
+  declared: Declared
+  it: Seen
+  ahead: readonly { name: string; refusal: { key: string; values?: unknown } | null; under?: string | undefined }[]
+  words: Words
+}) => (
+  <>
+    <Heading>{words.say('procedure.what-next')}</Heading>
+    {ahead.length === 0 ? <Paragraph quiet>{words.say('procedure.ended')}</Paragraph> : null}
+    {ahead
+      .filter(({ refusal }) => refusal === null)
+      .map(({ name }) => (
+        <>
+          <ButtonLink to={`${declared.at}/${it.id}/${kebab(name)}?version=${it.version}`}>
+            {words.find(operationKey({ name: actionOf(declared, name) }, 'title')) ?? stepName(declared, name, words)}
+          </ButtonLink>{' '}
+        </>
+      ))}
+    {ahead
+      .filter(({ refusal }) => refusal !== null)
+      .map(({ name, refusal, under }) => (
+        <Paragraph quiet>
+          {stepName(declared, name, words)}: {words.find(refusal!.key, refusal!.values as Values | undefined)}{' '}
+          {under ? words.say('kit.under', { paragraph: under }) : ''}
+        </Paragraph>
+      ))}
+  </>
+)
+
+const dueText = (it: Seen, words: Words): string => (it.dueOn ? words.date(it.dueOn) : words.say('procedure.no-clock'))
+
+const documentOf = (declared: Declared, it: Seen, history: readonly Event[], words: Words): Content => {
+  const decision = it.shown.decision
+  const facts = (of: readonly (readonly [string, string])[]): Block => ({ kind: 'facts', facts: of })
+  return {
+    title: `${procedureName(declared, words)} ${it.reference}`,
+    language: words.language,
+    direction: words.direction,
+    date: words.date(new Date()),
+    blocks: [
+      facts([
+        [words.say('procedure.stage'), stageName(declared, it.stage, words)],
+        [words.say('procedure.opened'), words.time(it.openedAt)],
+      ]),
+      { kind: 'heading', level: 2, text: words.say('procedure.asked') },
+      facts(askedFacts(declared, it.asked ?? it.shown.asked, words)),
+      ...(decision
+        ? [
+            { kind: 'heading', level: 2, text: words.say('procedure.decision') } as const,
+            facts([
+              [words.say('procedure.decided'), `${stepName(declared, decision.step, words)}, ${words.date(decision.at)}`],
+              [words.say('kernel.field.reasons'), decision.reasons],
+              [words.say('kernel.field.ground'), decision.ground],
+            ]),
+          ]
+        : []),
+      ...(history.length > 0
+        ? [
+            { kind: 'heading', level: 2, text: words.say('procedure.history') } as const,
+            {
+              kind: 'table',
+              caption: words.say('procedure.history'),
+              columns: [
+                { label: words.say('procedure.when') },
+                { label: words.say('procedure.step') },
+                { label: words.say('procedure.stage') },
+              ],
+              rows: history.map((event) => [
+                words.time(event.at),
+                event.step === 'open' ? words.say('procedure.opened') : stepName(declared, event.step, words),
+                stageName(declared, event.to, words),
+              ]),
+            } as const,
+          ]
+        : []),
+    ],
+  }
+}
+
+/** The page of a case: where it stands, what was asked, what may come next or why not, what happened. */
+export const casePage = (declared: Declared, { one }: ProcedureOperations) =>
+  page(one, {
+    title: ({ result, words }) => `${procedureName(declared, words)} ${result.case.reference}`,
+    trail: ({ words }) => [[procedureName(declared, words), declared.at]],
+    document: ({ result, words }) => documentOf(declared, result.case as Seen, result.history as Event[], words),
+    Body: ({ result, words }): Child => {
+      const it = result.case as Seen
+      return (
+        <>
+          <p>
+            <StageTag declared={declared} stage={it.stage} words={words} />
+          </p>
+          {result.forStaff ? <AheadList declared={declared} it={it} ahead={result.ahead} words={words} /> : null}
+          <Heading>{words.say('procedure.asked')}</Heading>
+          <Facts
+            facts={[
+              ...askedFacts(declared, it.asked ?? it.shown.asked, words).map(
+                ([term, value]) => [term, <span dir="auto">{value}</span>] as const,
+              ),
+              [words.say('procedure.opened'), words.time(it.openedAt)],
+              ...(result.forStaff
+                ? [
+                    [words.say('procedure.due'), dueText(it, words)] as const,
+                    [words.say('procedure.assigned-to'), it.assignedName ?? words.say('procedure.nobody')] as const,
+                  ]
+                : []),
+            ]}
+          />
+          <Decision declared={declared} shown={it.shown} words={words} />
+          {result.forStaff ? (
+            <>
+              <Heading>{words.say('procedure.history')}</Heading>
+              <Timeline happenings={happeningsOf(declared, result.history as Event[], words)} />
+            </>
+          ) : null}
+          <Actions links={[[words.say('procedure.print'), `${declared.at}/${it.id}?as=pdf`]]} />
+        </>
+      )
+    },
+  })
+
+/** The page by which whoever opened a case follows it, without signing in. */
+export const followPage = (declared: Declared, { follow }: ProcedureOperations) =>
+  page(follow, {
+    title: ({ result, words }) => `${procedureName(declared, words)} ${result.case.reference}`,
+    trail: ({ words }) => [[procedureName(declared, words), declared.at]],
+    document: ({ result, words }) =>
+      documentOf(
+        declared,
+        result.case as unknown as Seen,
+        result.history.map((event) => ({ ...event, given: {}, from: null, actor: null })),
+        words,
+      ),
+    Body: ({ result, words, input }): Child => {
+      const it = result.case
+      const ended = lastStages(declared).includes(it.stage)
+      return (
+        <>
+          <p>
+            <StageTag declared={declared} stage={it.stage} words={words} />
+          </p>
+          {ended ? null : (
+            <Notice>{it.dueOn ? words.say('procedure.answer-by', { day: words.date(it.dueOn) }) : words.say('procedure.no-clock')}</Notice>
+          )}
+          <Decision declared={declared} shown={it.shown} words={words} />
+          <Heading>{words.say('procedure.asked')}</Heading>
+          <Facts facts={askedFacts(declared, it.asked, words).map(([term, value]) => [term, <span dir="auto">{value}</span>] as const)} />
+          <Heading>{words.say('procedure.history')}</Heading>
+          <Timeline
+            happenings={happeningsOf(
+              declared,
+              result.history.map((event) => ({ ...event, given: {}, from: null, actor: null })),
+              words,
+            )}
+          />
+          <Actions links={[[words.say('procedure.print'), `${declared.at}/${it.id}/follow/${input.key}?as=pdf`]]} />
+        </>
+      )
+    },
+  })

@@ -1,0 +1,1 @@
+select kernel.make_procedure('compact', 'correction', 'Requests to correct something that was published.');
