@@ -160,7 +160,11 @@ export const Choices = ({
 )
 
 /** One of many answers. */
-export const Select = ({ options, ...field }: FieldProps & { readonly options: readonly Option[] }) => (
+export const Select = ({
+  options,
+  empty,
+  ...field
+}: FieldProps & { readonly options: readonly Option[] /** What stands where nothing is chosen. */; readonly empty?: string }) => (
   <Single {...field}>
     <select
       class={classes('govuk-select', field.error && 'govuk-select--error')}
@@ -168,7 +172,7 @@ export const Select = ({ options, ...field }: FieldProps & { readonly options: r
       name={field.name}
       aria-describedby={describedBy(field)}
     >
-      <option value="">{useWords().say('kit.choose')}</option>
+      <option value="">{empty ?? useWords().say('kit.choose')}</option>
       {options.map((option) => (
         <option value={option.value} selected={field.value === option.value}>
           {option.label}

@@ -113,7 +113,7 @@ export const Copyable = ({ text }: { readonly text: string }) => {
   return (
     <span>
       <span class="code">{text}</span>{' '}
-      <button type="button" class="govuk-button govuk-button--secondary" hidden data-copy={text} data-copied={words.say('kit.copied')}>
+      <button type="button" class="copy" hidden data-copy={text} data-copied={words.say('kit.copied')}>
         {words.say('kit.copy')}
       </button>
     </span>

@@ -53,6 +53,7 @@ const listPage = (declared: Declared, { list }: RegisterOperations) =>
             </div>
             {filters.map((field) => (
               <Select
+                empty={words.say('kit.any')}
                 name={field.name}
                 label={labelOf(declared, field.name, words)}
                 value={asked[field.name]}

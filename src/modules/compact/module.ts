@@ -1,17 +1,45 @@
 import { module } from '#kernel'
+import { compare, comparePage } from './compare/page.tsx'
 import { corrections, fourEyes, notTheAsker } from './corrections.ts'
+import { coverage, coveragePage } from './coverage/page.tsx'
+import { addLink, decideLink, importCrosswalk, propose } from './crosswalk/actions.ts'
+import { pages as crosswalkPages } from './crosswalk/pages.tsx'
+import { crosswalk, proposals, whatKenyaAsked } from './crosswalk/queries.ts'
+import { home, homePage } from './home/home.tsx'
 import { pages as readPages } from './read/pages.tsx'
 import { entry, instrument, overview } from './read/queries.ts'
 import { reference } from './reference.ts'
 import { search, searchPage } from './search/search.tsx'
 import { tables } from './tables.ts'
+import { importText, showVersion } from './versions/import.ts'
+import { pages as versionPages } from './versions/pages.tsx'
+import { version, versions } from './versions/queries.ts'
 
 /** The instruments as living text: catalogue, official words, search, crosswalks, comparison, coverage. */
 export const compact = module({
   name: 'compact',
   tables,
-  operations: [overview, instrument, entry, search],
-  pages: [...readPages, searchPage],
+  operations: [
+    home,
+    overview,
+    instrument,
+    entry,
+    search,
+    versions,
+    version,
+    importText,
+    showVersion,
+    compare,
+    crosswalk,
+    proposals,
+    whatKenyaAsked,
+    addLink,
+    importCrosswalk,
+    propose,
+    decideLink,
+    coverage,
+  ],
+  pages: [homePage, ...readPages, searchPage, ...versionPages, comparePage, ...crosswalkPages, coveragePage],
   procedures: [corrections],
   rules: { notTheAsker, fourEyes },
   menu: [

@@ -14,9 +14,7 @@ export type Exchanged = {
 }
 
 const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
-// biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 has no place for them
-const escaped = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+const escaped = (text: string): string => text.replace(/[^\P{Cc}\t\n\r]/gu, '').replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 const idOf = (kind: string, locator: string): string => `${kind}_${locator.replace(/[^\w]/g, '-')}`
 
 const work = ({ instrument, day }: Exchanged): string => `/akn/un/statement/${day}/${instrument}`

@@ -159,7 +159,7 @@ const OfficialWords = ({ result, words }: { result: EntryResult; words: Words })
       </>
     ) : (
       <Paragraph quiet>
-        {words.say('compact.not-imported')} <a href="/compact/import">{words.say('compact.import-text.title')}</a>
+        {words.say('compact.not-imported')} <a href="/compact/import">{words.say('compact.import.title')}</a>
       </Paragraph>
     )}
   </section>
@@ -252,14 +252,13 @@ const entryPage = page(entry, {
             it.themes.length > 0
               ? [
                   words.say('compact.theme'),
-                  <>
+                  <ul class="inline-list">
                     {it.themes.map((theme) => (
-                      <>
+                      <li>
                         <a href={`/compact/search?theme=${theme}`}>{words.find(`compact.theme.${theme}`) ?? theme}</a>
-                        {' · '}
-                      </>
+                      </li>
                     ))}
-                  </>,
+                  </ul>,
                 ]
               : null,
             it.actors.length > 0
@@ -285,14 +284,14 @@ const entryPage = page(entry, {
           <span>
             {before ? (
               <a rel="prev" href={addressOf(before)}>
-                {before.locator}: {words.say('kit.previous-page')}
+                {words.say('compact.earlier', { locator: before.locator })}
               </a>
             ) : null}
           </span>
           <span>
             {after ? (
               <a rel="next" href={addressOf(after)}>
-                {after.locator}: {words.say('kit.next-page')}
+                {words.say('compact.later', { locator: after.locator })}
               </a>
             ) : null}
           </span>

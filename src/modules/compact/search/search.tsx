@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { anyone, page, query } from '#kernel'
 import { AskForm, Highlighted, Notice, Pagination, Paragraph, Select, Tag, TextField } from '#kernel/html'
 import { languages, type Words } from '#kernel/language'
-import { entryTitle, instrumentName, kindName, SummaryText } from '../read/names.tsx'
+import { entryTitle, kindName, SummaryText } from '../read/names.tsx'
 import { addressOf, Entry, InstrumentCode } from '../terms.ts'
 import { actors, themes } from '../themes.ts'
 import { citationIn, rangesIn, wordsIn } from './rules.ts'
@@ -93,19 +93,59 @@ export const search = query({
 const options = (names: readonly string[], key: string, words: Words) =>
   names.map((value) => ({ value, label: words.find(`compact.${key}.${value}`) ?? value }))
 
-/** The question of a search, with its filters. */
+type SearchAsked = {
+  readonly q?: string
+  readonly instrument?: string | undefined
+  readonly objective?: string | undefined
+  readonly theme?: string | undefined
+  readonly actor?: string | undefined
+}
+
+const Filters = ({ words, asked }: { words: Words; asked: SearchAsked }) => (
+  <>
+    <Select
+      empty={words.say('kit.any')}
+      name="instrument"
+      label={words.say('compact.instrument')}
+      value={asked.instrument}
+      options={InstrumentCode.options.map((value) => ({ value, label: words.find(`compact.short.${value}`) ?? value }))}
+    />
+    <Select
+      empty={words.say('kit.any')}
+      name="objective"
+      label={words.say('compact.objective')}
+      value={asked.objective}
+      options={Array.from({ length: 22 }, (_, at) => ({
+        value: String(at + 1),
+        label: words.say('compact.objective-number', { number: at + 1 }),
+      }))}
+    />
+    <Select
+      empty={words.say('kit.any')}
+      name="theme"
+      label={words.say('compact.theme')}
+      value={asked.theme}
+      options={options(themes, 'theme', words)}
+    />
+    <Select
+      empty={words.say('kit.any')}
+      name="actor"
+      label={words.say('compact.actor')}
+      value={asked.actor}
+      options={options(actors, 'actor', words)}
+    />
+  </>
+)
+
+/** The question of a search, with its filters unless it is brief. */
 export const SearchForm = ({
   words,
   asked = {},
+  brief,
 }: {
   readonly words: Words
-  readonly asked?: {
-    readonly q?: string
-    readonly instrument?: string | undefined
-    readonly objective?: string | undefined
-    readonly theme?: string | undefined
-    readonly actor?: string | undefined
-  }
+  readonly asked?: SearchAsked
+  readonly brief?: boolean
 }) => (
   <AskForm action="/compact/search" button={words.say('kit.search')}>
     <div class="wide">
@@ -117,23 +157,7 @@ export const SearchForm = ({
         value={asked.q ?? ''}
       />
     </div>
-    <Select
-      name="instrument"
-      label={words.say('compact.instrument')}
-      value={asked.instrument}
-      options={InstrumentCode.options.map((value) => ({ value, label: instrumentName(value, words) }))}
-    />
-    <Select
-      name="objective"
-      label={words.say('compact.objective')}
-      value={asked.objective}
-      options={Array.from({ length: 22 }, (_, at) => ({
-        value: String(at + 1),
-        label: words.say('compact.objective-number', { number: at + 1 }),
-      }))}
-    />
-    <Select name="theme" label={words.say('compact.theme')} value={asked.theme} options={options(themes, 'theme', words)} />
-    <Select name="actor" label={words.say('compact.actor')} value={asked.actor} options={options(actors, 'actor', words)} />
+    {brief ? null : <Filters words={words} asked={asked} />}
   </AskForm>
 )
 

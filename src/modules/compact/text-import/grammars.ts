@@ -25,16 +25,36 @@ const listed = (line: string, place: Place, kind: Opening['kind']): Opening | nu
   return { locator: `${place.list}.${mark}`, kind, text: match[2]!, place: { ...place, mark, romans } }
 }
 
-const united = [/^\d{2}-\d{5}( \(E\))?$/, /^Please recycle$/i, /^A\/(RES\/)?\d+\/\d+$/, /^Distr\.: /, /^\*?\d+(st|nd|rd|th) plenary meeting$/, /^\d{1,2} [A-Z][a-z]+ \d{4}\*?$/]
+const united = [
+  /^\d{2}-\d{5}( \(E\))?$/,
+  /^Please recycle$/i,
+  /^A\/(RES\/)?\d+\/\d+$/,
+  /^Distr\.: /,
+  /^\*?\d+(st|nd|rd|th) plenary meeting$/,
+  /^\d{1,2} [A-Z][a-z]+ \d{4}\*?$/,
+]
 
 const gcm: Grammar = {
   opens: (line, place) => {
     const objective = /^OBJECTIVE (\d{1,2}): (.+)$/.exec(line)
     if (objective && Number(objective[1]) === place.part + 1) {
-      return { locator: objective[1]!, kind: 'objective', text: objective[2]!, place: { ...place, part: place.part + 1, list: objective[1]!, mark: '' } }
+      return {
+        locator: objective[1]!,
+        kind: 'objective',
+        text: objective[2]!,
+        place: { ...place, part: place.part + 1, list: objective[1]!, mark: '' },
+      }
     }
     const next = numbered(line, place, (number) => `p${number}`)
-    if (next) return { ...next, place: { ...next.place, list: next.place.number === 13 ? 'p13' : place.list === 'p13' ? '' : place.list, mark: place.list === 'p13' ? '' : place.mark } }
+    if (next)
+      return {
+        ...next,
+        place: {
+          ...next.place,
+          list: next.place.number === 13 ? 'p13' : place.list === 'p13' ? '' : place.list,
+          mark: place.list === 'p13' ? '' : place.mark,
+        },
+      }
     if (place.list === 'p13' && /^[A-Z][\w-]+( [\w-]+){0,6}: [A-Z]/.test(line)) {
       const mark = nextMarks(place.mark, false)[0]!
       return { locator: `p13.${mark}`, kind: 'principle', text: line, place: { ...place, mark } }
@@ -52,7 +72,12 @@ const nyd: Grammar = {
   opens: (line, place) => {
     const annex = /^Annex ([IVX]+)$/i.exec(line)
     if (annex && annex[1]!.toLowerCase() === roman(place.part + 1)) {
-      return { locator: annex[1]!.toUpperCase(), kind: 'annex', text: line, place: { number: 0, list: '', mark: '', romans: false, part: place.part + 1 } }
+      return {
+        locator: annex[1]!.toUpperCase(),
+        kind: 'annex',
+        text: line,
+        place: { number: 0, list: '', mark: '', romans: false, part: place.part + 1 },
+      }
     }
     return numbered(line, place, (number) => `${annexOf(place)}${number}`) ?? (place.part > 0 ? listed(line, place, 'item') : null)
   },
@@ -72,7 +97,12 @@ const ken: Grammar = {
   opens: (line, place) => {
     const theme = /^([IVX]+)\. (.+)$/.exec(line)
     if (theme && theme[1]!.toLowerCase() === roman(place.part + 1)) {
-      return { locator: String(place.part + 1), kind: 'theme', text: theme[2]!, place: { number: 0, list: '', mark: '', romans: false, part: place.part + 1 } }
+      return {
+        locator: String(place.part + 1),
+        kind: 'theme',
+        text: theme[2]!,
+        place: { number: 0, list: '', mark: '', romans: false, part: place.part + 1 },
+      }
     }
     const ask = /^[-–•]?\s*❖\s*(\S.*)$/.exec(line)
     if (!ask || place.part === 0) return null

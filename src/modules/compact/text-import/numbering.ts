@@ -1,4 +1,10 @@
-const romans = [[10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i']] as const
+const romans = [
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+] as const
 
 /** A number from 1 to 39 in Roman numerals, small letters. */
 export const roman = (number: number): string => {

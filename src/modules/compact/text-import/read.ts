@@ -88,8 +88,20 @@ export const linesOf = (text: string): readonly string[] => {
 /** Reads an official text as people have it into units with their locators; every line is accounted for. */
 export const readOfficialText = (instrument: Instrument, text: string): Read => {
   const raw = linesOf(text)
-  const clean = raw.map((line) => line.replace(/[\f\v\u00a0\u200b]/g, ' ').trim().replace(/ {2,}/g, ' '))
-  const reading: Reading = { grammar: grammars[instrument], known: wordsOf(text), units: [], place: { number: 0, list: '', mark: '', romans: false, part: 0 }, heading: '', ended: false }
+  const clean = raw.map((line) =>
+    line
+      .replace(/[\f\v\u00a0\u200b]/g, ' ')
+      .trim()
+      .replace(/ {2,}/g, ' '),
+  )
+  const reading: Reading = {
+    grammar: grammars[instrument],
+    known: wordsOf(text),
+    units: [],
+    place: { number: 0, list: '', mark: '', romans: false, part: 0 },
+    heading: '',
+    ended: false,
+  }
   const counts = Object.fromEntries(fates.map((fate) => [fate, 0])) as Record<Fate, number>
   const lines: Line[] = clean.map((line, at) => {
     const fate = fateOf(reading, line, (clean[at - 1] ?? '') === '')
@@ -100,7 +112,10 @@ export const readOfficialText = (instrument: Instrument, text: string): Read => 
 }
 
 /** What of an outline a text does not have, and what it has beyond it. */
-export const flawsAgainst = (read: Read, expected: readonly string[]): { readonly missing: readonly string[]; readonly extra: readonly string[] } => {
+export const flawsAgainst = (
+  read: Read,
+  expected: readonly string[],
+): { readonly missing: readonly string[]; readonly extra: readonly string[] } => {
   const found = new Set(read.units.map((unit) => unit.locator))
   const wanted = new Set(expected)
   return { missing: expected.filter((locator) => !found.has(locator)), extra: [...found].filter((locator) => !wanted.has(locator)) }

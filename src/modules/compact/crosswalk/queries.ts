@@ -1,0 +1,154 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { anyone, only, query } from '#kernel'
+import { Entry, InstrumentCode, Summary } from '../terms.ts'
+
+const Link = z.object({
+  id: z.uuid(),
+  subject: z.string(),
+  predicate: z.string(),
+  object: z.string(),
+  justification: z.string(),
+  confidence: z.number().nullable(),
+  author: z.string(),
+  mappedOn: z.string(),
+  comment: z.string(),
+  subjectSummary: Summary.nullable(),
+  objectSummary: Summary.nullable(),
+})
+export type Link = z.infer<typeof Link>
+const perPage = 50
+const common = { under: 'gcm:p41', purpose: 'public information' } as const
+
+const columns = sql`l.id, l.subject, l.predicate, l.object, l.justification, l.confidence::float as confidence, l.author, l.mapped_on as "mappedOn", l.comment, s.summary as "subjectSummary", o.summary as "objectSummary"`
+const joined = sql`compact.link l left join compact.entry s on s.state = l.state and s.code = l.subject left join compact.entry o on o.state = l.state and o.code = l.object`
+
+export const crosswalk = query({
+  ...common,
+  name: 'compact.crosswalk',
+  at: 'GET /compact/crosswalk',
+  may: anyone,
+  input: z.object({
+    from: InstrumentCode.optional(),
+    to: InstrumentCode.optional(),
+    page: z.coerce.number().int().min(1).max(1000).default(1),
+    all: z.enum(['yes', 'no']).default('no'),
+  }),
+  result: z.object({
+    matrix: z.array(z.object({ from: z.string(), to: z.string(), count: z.number() })),
+    links: z.array(Link),
+    total: z.number(),
+    page: z.number(),
+    pages: z.number(),
+    mayDecide: z.boolean(),
+    waiting: z.number(),
+  }),
+  async read({ db, who }, { from, to, page, all }) {
+    const { rows: matrix } = await sql<{ from: string; to: string; count: number }>`
+      select split_part(subject, ':', 1) as "from", split_part(object, ':', 1) as "to", count(*) as count from compact.link where state = ${who.state} and standing = 'accepted' group by 1, 2`.execute(
+      db,
+    )
+    const size = all === 'yes' ? 10_000 : perPage
+    const where = sql.join(
+      [
+        sql`l.state = ${who.state}`,
+        sql`l.standing = 'accepted'`,
+        ...(from ? [sql`l.subject like ${`${from}:%`}`] : []),
+        ...(to ? [sql`l.object like ${`${to}:%`}`] : []),
+      ],
+      sql` and `,
+    )
+    const { rows } = await sql<
+      Link & { total: number }
+    >`select ${columns}, count(*) over () as total from ${joined} where ${where} order by s.instrument, s.place, l.confidence desc nulls last limit ${size} offset ${(page - 1) * size}`.execute(
+      db,
+    )
+    const waiting = await db
+      .selectFrom('compact.link')
+      .select((e) => e.fn.countAll<number>().as('count'))
+      .where('state', '=', who.state)
+      .where('standing', '=', 'proposed')
+      .executeTakeFirstOrThrow()
+    const total = rows[0]?.total ?? 0
+    return {
+      matrix,
+      links: rows,
+      total,
+      page,
+      pages: Math.max(1, Math.ceil(total / size)),
+      mayDecide: who.roles.includes('editor'),
+      waiting: waiting.count,
+    }
+  },
+})
+
+export const proposals = query({
+  ...common,
+  name: 'compact.proposals',
+  at: 'GET /compact/crosswalk/proposals',
+  may: only('editor', 'reviewer'),
+  input: z.object({ page: z.coerce.number().int().min(1).max(1000).default(1) }),
+  result: z.object({ links: z.array(Link), total: z.number(), page: z.number(), pages: z.number() }),
+  async read({ db, who }, { page }) {
+    const { rows } = await sql<
+      Link & { total: number }
+    >`select ${columns}, count(*) over () as total from ${joined} where l.state = ${who.state} and l.standing = 'proposed' order by l.confidence desc nulls last, s.place limit ${perPage} offset ${(page - 1) * perPage}`.execute(
+      db,
+    )
+    const total = rows[0]?.total ?? 0
+    return { links: rows, total, page, pages: Math.max(1, Math.ceil(total / perPage)) }
+  },
+})
+
+const Answer = z.object({
+  code: z.string(),
+  summary: Summary.nullable(),
+  predicate: z.string(),
+  confidence: z.number().nullable(),
+  comment: z.string(),
+})
+
+export const whatKenyaAsked = query({
+  ...common,
+  name: 'compact.whatKenyaAsked',
+  at: 'GET /compact/what-kenya-asked',
+  may: anyone,
+  input: z.object({ show: z.enum(['all', 'answered', 'unanswered']).default('all') }),
+  result: z.object({
+    asks: z.array(z.object({ ask: Entry, answers: z.array(Answer), searched: z.boolean() })),
+    answered: z.number(),
+    unanswered: z.number(),
+  }),
+  async read({ db, who }, { show }) {
+    const asks = z
+      .array(Entry)
+      .parse(
+        await db
+          .selectFrom('compact.entry')
+          .selectAll()
+          .where('state', '=', who.state)
+          .where('instrument', '=', 'ken')
+          .where('kind', 'in', ['ask', 'theme'])
+          .orderBy('place')
+          .execute(),
+      )
+    const { rows } = await sql<z.infer<typeof Answer> & { subject: string }>`
+      select l.subject, l.object as code, e.summary, l.predicate, l.confidence::float as confidence, l.comment
+      from compact.link l left join compact.entry e on e.state = l.state and e.code = l.object
+      where l.state = ${who.state} and l.standing = 'accepted' and l.subject like 'ken:%' and (e.instrument = 'gcm' or e.code is null) order by l.confidence desc nulls last, e.place`.execute(
+      db,
+    )
+    const whole = asks.map((ask) => {
+      const links = rows.filter((row) => row.subject === ask.code)
+      return { ask, answers: links.filter((link) => link.summary !== null), searched: links.length > 0 }
+    })
+    const only = whole.filter((each) => each.ask.kind === 'ask')
+    const fits = (each: (typeof whole)[number]): boolean =>
+      show === 'all' || (each.ask.kind === 'ask' && each.answers.length > 0 === (show === 'answered'))
+    return {
+      asks: whole.filter(fits),
+      answered: only.filter((each) => each.answers.length > 0).length,
+      unanswered: only.filter((each) => each.answers.length === 0).length,
+    }
+  },
+})
