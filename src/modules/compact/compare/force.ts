@@ -11,8 +11,17 @@ const strengths: readonly (readonly [RegExp, number])[] = [
 const qualifiers =
   /\b(as appropriate|where appropriate|where possible|as applicable|on a voluntary basis|voluntar(?:y|ily)|in accordance with national (?:law|legislation|priorities)|to the extent possible|when feasible)\b/giu
 
-const strongest = (text: string): number =>
-  Math.max(0, ...strengths.filter(([words]) => text.search(words) >= 0).map(([, strength]) => strength))
+/** The weakest word that binds in a text, because `will consider` binds no more than `consider`; null where none does. */
+const weakest = (text: string): number | null => {
+  const found = strengths.filter(([words]) => text.search(words) >= 0).map(([, strength]) => strength)
+  return found.length === 0 ? null : Math.min(...found)
+}
+/** What the words that bind changed: below 0 where force was taken, above where it was given. */
+const byVerbs = (before: number | null, after: number | null): number => {
+  if (before !== null && after !== null) return after - before
+  if (after === 1) return -1
+  return before === 1 ? 1 : 0
+}
 const wordsOfForce = (text: string): readonly string[] =>
   [...strengths.flatMap(([words]) => text.match(words) ?? []), ...(text.match(qualifiers) ?? [])].map((word) => word.toLowerCase())
 const count = (text: string, pattern: RegExp): number => (text.match(pattern) ?? []).length
@@ -28,8 +37,7 @@ export const forceOf = (pieces: readonly Piece[]): ForceOf => {
       .map((piece) => piece.text)
       .join(' … ')
   const [removed, added] = [joined('removed'), joined('added')]
-  const [before, after] = [strongest(removed), strongest(added)]
-  const verbs = before > 0 && after > 0 ? after - before : 0
+  const verbs = byVerbs(weakest(removed), weakest(added))
   const qualified = count(removed, qualifiers) - count(added, qualifiers)
   const change = verbs !== 0 ? verbs : qualified
   return {

@@ -1,19 +1,21 @@
 import type { Instrument } from '#kernel'
-import { nextMarks, roman } from './numbering.ts'
+import { mostMissing, nextMarks, roman } from './numbering.ts'
 import type { Grammar, Opening, Place } from './terms.ts'
 
 const capitals = /^(?=.*[A-Z]{3})[^a-z]{4,260}$/
 const romanHeading = /^[IVX]{1,5}\. [A-Z]/
 const bullet = String.raw`(?:[-–•]\s*)?`
-const paragraph = new RegExp(String.raw`^${bullet}(\d{1,3})\.?\s+(\S.*)$`)
+const paragraph = new RegExp(String.raw`^${bullet}(\d{1,3})(\.?)\s+(\S.*)$`)
 const bracketed = new RegExp(String.raw`^${bullet}\(?([a-z]{1,5})\)\s+(\S.*)$`)
 
-/** The paragraph that a line opens, if its number is the next. */
+/** The paragraph that a line opens, if its number is the next, or is written as a number and a few are missing. */
 const numbered = (line: string, place: Place, locator: (number: number) => string): Opening | null => {
   const match = paragraph.exec(line)
-  if (!match || Number(match[1]) !== place.number + 1) return null
-  const at = locator(place.number + 1)
-  return { locator: at, kind: 'paragraph', text: match[2]!, place: { ...place, number: place.number + 1, list: at, mark: '' } }
+  const number = Number(match?.[1])
+  const ahead = number - place.number
+  if (!match || ahead < 1 || ahead > (match[2] === '.' ? mostMissing : 1)) return null
+  const at = locator(number)
+  return { locator: at, kind: 'paragraph', text: match[3]!, place: { ...place, number, list: at, mark: '', romans: false } }
 }
 
 /** The item of a running list that a line opens, if its mark is the next. */
@@ -34,6 +36,9 @@ const united = [
   /^\d{1,2} [A-Z][a-z]+ \d{4}\*?$/,
 ]
 
+/** Number of the paragraph of objective 1; each objective has one, and it begins with what States commit to. */
+const firstOfObjectives = 15
+
 const gcm: Grammar = {
   opens: (line, place) => {
     const objective = /^OBJECTIVE (\d{1,2}): (.+)$/.exec(line)
@@ -45,7 +50,11 @@ const gcm: Grammar = {
         place: { ...place, part: place.part + 1, list: objective[1]!, mark: '' },
       }
     }
-    const next = numbered(line, place, (number) => `p${number}`)
+    const promise =
+      place.part > 0 && place.number === place.part + firstOfObjectives - 2 && /^We commit /.test(line)
+        ? `${place.number + 1}. ${line}`
+        : line
+    const next = numbered(promise, place, (number) => `p${number}`)
     if (next)
       return {
         ...next,

@@ -1,6 +1,7 @@
 const complete = /[.;:!?…”"’)\]¹²³⁰⁴-⁹*]$/
 
-const bulleted = /^[-–•❖]\s/
+/** A line that begins as a point of a list. */
+export const bulleted = /^[-–•❖]\s/
 
 /** Whether a text has come to the end of a sentence or clause, so that what follows stands on its own. */
 export const isComplete = (text: string): boolean => text === '' || complete.test(text.trimEnd())

@@ -18,9 +18,14 @@ export const roman = (number: number): string => {
   return text
 }
 
-/** The marks with which a list may go on after a mark; a list begins with `a` or `i`. */
+/** How many numbers or letters may be missing before a list is no longer taken to go on. */
+export const mostMissing = 3
+
+/** The marks with which a list may go on after a mark, the next one first; a list begins with `a` or `i`. */
 export const nextMarks = (mark: string, isRoman: boolean): readonly string[] => {
   if (mark === '') return ['a', 'i']
-  if (isRoman) return [roman([...Array(39).keys()].find((at) => roman(at + 1) === mark)! + 2)]
-  return [String.fromCharCode(mark.charCodeAt(0) + 1)]
+  const steps = Array.from({ length: mostMissing }, (_, at) => at + 1)
+  if (!isRoman) return steps.map((step) => String.fromCharCode(mark.charCodeAt(0) + step))
+  const now = Array.from({ length: 39 }, (_, at) => roman(at + 1)).indexOf(mark) + 1
+  return steps.map((step) => roman(now + step))
 }

@@ -1,6 +1,7 @@
 import type { Instrument } from '#kernel'
 import { grammars } from './grammars.ts'
-import { join, mayEnd, wordsOf } from './joining.ts'
+import { bulleted, join, mayEnd, wordsOf } from './joining.ts'
+import { nextMarks } from './numbering.ts'
 import { type Fate, type Footnote, fates, type Grammar, type Line, type Opening, type Place, type Read, type Unit } from './terms.ts'
 
 type Growing = { locator: string; kind: Unit['kind']; heading: string; text: string; footnotes: Footnote[] }
@@ -59,7 +60,28 @@ const addFootnote = (reading: Reading, mark: string, text: string): Fate => {
   return 'footnote'
 }
 
-const fateOf = (reading: Reading, line: string, alone: boolean): Fate => {
+const isNext = (from: Place, to: Place): boolean =>
+  to.mark === '' ? to.number === from.number + 1 : to.list === from.list && nextMarks(from.mark, from.romans)[0] === to.mark
+
+/** The unit that a line opens although its number was lost: the line after it is numbered as if one were missing, and it is not. */
+const openingOfLost = ({ grammar, units, place }: Reading, line: string, next: string): Opening | null => {
+  const skipping = grammar.opens(next, place)
+  if (!skipping || isNext(place, skipping.place) || !(bulleted.test(line) || mayEnd(units.at(-1)?.text ?? ''))) return null
+  const text = line.replace(/^[-–•]\s+/, '')
+  if (!/^\p{Lu}/u.test(text)) return null
+  const candidates = [
+    `${place.number + 1}. ${text}`,
+    ...nextMarks(place.mark, place.romans)
+      .slice(0, 1)
+      .map((mark) => `- (${mark}) ${text}`),
+  ]
+  return (
+    candidates.map((candidate) => grammar.opens(candidate, place)).find((opening) => opening && isNext(opening.place, skipping.place)) ??
+    null
+  )
+}
+
+const fateOf = (reading: Reading, line: string, { alone, next }: { readonly alone: boolean; readonly next: string }): Fate => {
   const { grammar } = reading
   if (line === '') return 'blank'
   if (reading.ended) return 'contents'
@@ -67,7 +89,7 @@ const fateOf = (reading: Reading, line: string, alone: boolean): Fate => {
   if (note) return addFootnote(reading, note[1]!, note[2]!)
   if (has(line, everywhere) || has(line, grammar.furniture)) return 'page furniture'
   if (has(line, grammar.contents)) return 'contents'
-  const opening = grammar.opens(line, reading.place)
+  const opening = grammar.opens(line, reading.place) ?? openingOfLost(reading, line, next)
   if (opening) {
     open(reading, opening)
     return 'paragraph'
@@ -104,7 +126,10 @@ export const readOfficialText = (instrument: Instrument, text: string): Read => 
   }
   const counts = Object.fromEntries(fates.map((fate) => [fate, 0])) as Record<Fate, number>
   const lines: Line[] = clean.map((line, at) => {
-    const fate = fateOf(reading, line, (clean[at - 1] ?? '') === '')
+    const fate = fateOf(reading, line, {
+      alone: (clean[at - 1] ?? '') === '',
+      next: clean.slice(at + 1, at + 6).find((each) => each !== '') ?? '',
+    })
     counts[fate] += 1
     return { number: at + 1, fate, text: raw[at]!, locator: takesLine(fate) ? (reading.units.at(-1)?.locator ?? null) : null }
   })

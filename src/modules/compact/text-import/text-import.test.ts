@@ -81,6 +81,23 @@ describe('importing an official text', { skip }, () => {
     )
   })
 
+  test('a paragraph or action that lost its number keeps its place, and those after it theirs', () => {
+    const text = textOf('gcm')
+      .replace('- c) Harmonize remittance', '- Harmonize remittance')
+      .replace(/^17\. We commit/m, 'We commit')
+    assert.deepEqual(
+      readOfficialText('gcm', text).units.map((unit) => unit.locator),
+      readOfficialText('gcm', textOf('gcm')).units.map((unit) => unit.locator),
+    )
+  })
+
+  test('an action that was left out leaves its letter empty, and those after it keep theirs', () => {
+    const locators = readOfficialText('gcm', textOf('gcm').replace(/^- b\) Promote and support the International Day.*$/m, '')).units.map(
+      (unit) => unit.locator,
+    )
+    assert.ok(!locators.includes('20.b') && locators.includes('20.c') && locators.length === 243)
+  })
+
   test('one instrument read as another has few of its paragraphs', () => {
     const expected = catalogue.filter((entry) => entry.instrument === 'gcm').map((entry) => entry.locator)
     assert.ok(flawsAgainst(readOfficialText('gcm', textOf('ken')), expected).missing.length > expected.length / 2)
