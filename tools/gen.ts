@@ -5,8 +5,10 @@ import { dirname, join } from 'node:path'
 import { openDatabase } from '#kernel/db'
 import { projectRoot } from '../src/kernel/config.ts'
 import { roomOf } from '../src/kernel/module.ts'
-import { kernelRoom } from '../src/kernel/rooms.ts'
+import { kernelOperations, kernelRoom } from '../src/kernel/rooms.ts'
 import { modules } from '../src/modules.ts'
+import { answerFiles } from './gen/answers.ts'
+import { declaredFiles } from './gen/documents.ts'
 import { styleFiles } from './gen/styles.ts'
 import { type MadeFile, tableFiles } from './gen/tables.ts'
 import { codes, messageKeys } from './gen/words.ts'
@@ -45,6 +47,9 @@ const words: readonly MadeFile[] = [
   ['src/kernel/language/keys.gen.ts', messageKeys(root)],
   ['src/kernel/codes.gen.ts', codes(root)],
 ]
-const files = process.argv.includes('words') ? words : [...words, ...(await styleFiles(root)), ...(await readTables())]
+const operations = [...kernelOperations, ...modules.flatMap((module) => module.operations)].sort((a, b) => (a.name < b.name ? -1 : 1))
+const tables = Object.assign({}, kernelRoom.tables, ...modules.map((module) => module.tables))
+const read = [...answerFiles(root, modules, operations), ...declaredFiles(modules, operations, tables)]
+const files = process.argv.includes('words') ? words : [...words, ...read, ...(await styleFiles(root)), ...(await readTables())]
 const same = files.map(([path, content]) => keep(path, content)).every(Boolean)
 if (!same) process.exit(1)

@@ -47,12 +47,15 @@ const vegaSpec = (spec: ChartSpec, words: Words): Record<string, unknown> => {
     title: null,
     axis: { labelLimit: 260, ...(horizontal && reversed ? { orient: 'right' } : {}) },
   }
+  const values = spec.rows.map((row) => row.value ?? 0)
+  const highest = Math.max(0, ...values)
+  const whole = values.every(Number.isInteger)
   const value = {
     field: 'value',
     type: 'quantitative',
     title: spec.valueLabel,
-    scale: { reverse: horizontal && reversed },
-    axis: { tickMinStep: 1, grid: true },
+    scale: { reverse: horizontal && reversed, domainMin: 0, ...(highest < 1 ? { domainMax: 1 } : {}) },
+    axis: { tickMinStep: 1, grid: true, ...(whole && highest < 20 ? { format: 'd', tickCount: Math.max(1, highest) } : {}) },
   }
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',

@@ -14,16 +14,20 @@ const fieldKey = (module: string, name: string): string => `${module}.field.${da
 const eitherOf = (words: Words, module: string, rest: string): string | null =>
   words.find(`${module}.${rest}`) ?? words.find(`kernel.${rest}`)
 
-/** What a field is called; a module's own word first, then the kernel's. */
-export const labelOf = (operation: Named, field: string, words: Words): string =>
-  eitherOf(words, moduleOf(operation), fieldKey('', field).slice(1)) ?? field
+/** What a field is called, or null where it has no name; a module's own word first, then the kernel's. */
+export const findLabel = (operation: Named, field: string, words: Words): string | null =>
+  eitherOf(words, moduleOf(operation), fieldKey('', field).slice(1))
+
+/** What a field is called. */
+export const labelOf = (operation: Named, field: string, words: Words): string => findLabel(operation, field, words) ?? field
 
 /** What helps to fill a field in, if there is anything. */
 export const hintOf = (operation: Named, field: string, words: Words): string | null =>
   eitherOf(words, moduleOf(operation), `${fieldKey('', field).slice(1)}.hint`)
 
-/** What a choice is called: in its field's own words, or in those of what it names (`purpose.health`, `role.editor`). */
-export const choiceOf = (operation: Named, field: string, value: string, words: Words): string =>
-  eitherOf(words, moduleOf(operation), `choice.${dashed(field)}.${dashed(value)}`) ??
-  words.find(`${dashed(field).replace(/s$/, '')}.${dashed(value)}`) ??
-  value
+/** What a choice is called, or null: in its field's own words, or in those of what it names (`purpose.health`, `role.editor`). */
+export const findChoice = (operation: Named, field: string, value: string, words: Words): string | null =>
+  eitherOf(words, moduleOf(operation), `choice.${dashed(field)}.${dashed(value)}`) ?? words.find(`${dashed(field).replace(/s$/, '')}.${dashed(value)}`)
+
+/** What a choice is called. */
+export const choiceOf = (operation: Named, field: string, value: string, words: Words): string => findChoice(operation, field, value, words) ?? value

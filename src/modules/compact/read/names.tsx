@@ -1,6 +1,6 @@
 import { InLanguage } from '#kernel/html'
 import { type Language, type Text, textIn, type Words } from '#kernel/language'
-import type { Entry } from '../terms.ts'
+import { addressOf, type Entry } from '../terms.ts'
 
 /** What an instrument is called. */
 export const instrumentName = (instrument: string, words: Words): string => words.find(`compact.instrument.${instrument}`) ?? instrument
@@ -23,3 +23,14 @@ export const SummaryText = ({ summary, words }: { readonly summary: Text; readon
   const found = textIn(summary, words.language)
   return found ? <InLanguage language={found.language as Language}>{found.text}</InLanguage> : null
 }
+
+/** A paragraph in a list: its number, which leads to its page, and its summary. */
+export const EntryLine = ({ each, words }: { each: Entry; words: Words }) => (
+  <li>
+    <a href={addressOf(each)} class="code">
+      {each.locator}
+    </a>{' '}
+    <SummaryText summary={each.summary} words={words} />
+  </li>
+)
+

@@ -1,0 +1,23 @@
+import { after } from 'node:test'
+import { thePublic } from '../access/index.ts'
+import { type Config, readConfig } from '../config.ts'
+import { furnish } from '../furnish.ts'
+import type { Asking, House } from '../house.ts'
+import type { Module } from '../module.ts'
+import { operatorOf } from '../sign-in/index.ts'
+import { openHouse } from '../start.ts'
+import { freshPlace } from './database.ts'
+
+/** A whole installation of its own, with the made-up State, on a fresh database; closed when the tests are done. */
+export const openTestHouse = async (modules: readonly Module[], given: Partial<Config> = {}, now?: () => Date): Promise<House> => {
+  const config: Config = { ...readConfig({ LOG_LEVEL: 'silent' }), ...(await freshPlace()), ...given }
+  const house = await openHouse(config, modules, now)
+  await furnish(house)
+  after(() => house.database.close())
+  return house
+}
+
+/** Anybody asks. */
+export const anybody = (house: House): Asking => ({ session: thePublic(house.config.state), language: 'en', channel: 'api' })
+/** One of the made-up people asks, in their first post. */
+export const madeUp = async (house: House, name: string): Promise<Asking> => ({ session: await operatorOf(house, name), language: 'en', channel: 'api' })
