@@ -2,6 +2,7 @@ import type { TablesRules } from './access/index.ts'
 import * as audit from './audit/index.ts'
 import type { Room } from './db/index.ts'
 import * as desk from './desk/index.ts'
+import * as jobs from './jobs/index.ts'
 import * as notices from './notices/index.ts'
 import type { Operation } from './operation.ts'
 import { organisations } from './organisations.ts'
@@ -23,7 +24,15 @@ const foundation: TablesRules = {
 export const kernelRoom: Room = {
   name: 'kernel',
   steps: 'src/kernel/sql',
-  tables: { ...foundation, ...audit.tables, ...signIn.tables, ...notices.tables, ...procedure.tables, ...organisations.tables },
+  tables: {
+    ...foundation,
+    ...audit.tables,
+    ...signIn.tables,
+    ...notices.tables,
+    ...jobs.tables,
+    ...procedure.tables,
+    ...organisations.tables,
+  },
 }
 /** What the kernel itself offers to do. */
 export const kernelOperations: readonly Operation[] = [
@@ -31,6 +40,14 @@ export const kernelOperations: readonly Operation[] = [
   ...audit.operations,
   ...signIn.operations,
   ...notices.operations,
+  ...jobs.operations,
   ...organisations.operations,
 ]
-export const kernelPages: readonly AnyPage[] = [...desk.pages, ...audit.pages, ...signIn.pages, ...notices.pages, ...organisations.pages]
+export const kernelPages: readonly AnyPage[] = [
+  ...desk.pages,
+  ...audit.pages,
+  ...signIn.pages,
+  ...notices.pages,
+  ...jobs.pages,
+  ...organisations.pages,
+]

@@ -4,6 +4,7 @@ import type { Config } from './config.ts'
 import { furnish } from './furnish.ts'
 import type { House } from './house.ts'
 import { makeApp } from './http/app.tsx'
+import { startJobs } from './jobs/index.ts'
 import type { Module } from './module.ts'
 import { startMailing } from './notices/index.ts'
 import { startClocks } from './procedure/index.ts'
@@ -34,6 +35,7 @@ export const startServing = async (
     const sealing = startSealing(house)
     const stopMailing = startMailing(house)
     const stopClocks = startClocks(house)
+    const stopJobs = await startJobs(house)
     const place = server.address()
     const port = typeof place === 'object' && place !== null ? place.port : config.port
     return {
@@ -43,6 +45,7 @@ export const startServing = async (
         stopMailing()
         stopClocks()
         await close(server)
+        await stopJobs()
         await sealing.stop()
         await house.database.close()
       },

@@ -9,16 +9,25 @@ import { modules } from '../../src/modules.ts'
 const texts = readTexts()
 const operations = [...kernelOperations, ...modules.flatMap((module) => module.operations)]
 
-type Element = { readonly type: number; readonly value?: unknown; readonly options?: Readonly<Record<string, { readonly value: readonly Element[] }>> }
+type Element = {
+  readonly type: number
+  readonly value?: unknown
+  readonly options?: Readonly<Record<string, { readonly value: readonly Element[] }>>
+}
 const literal = 0
 
 /** The names that a sentence asks for, those inside its plurals too. */
 const placeholders = (elements: readonly Element[]): readonly string[] =>
-  [...new Set(elements.flatMap((element): readonly string[] => [
-    ...(element.type !== literal && typeof element.value === 'string' ? [element.value] : []),
-    ...Object.values(element.options ?? {}).flatMap((option) => placeholders(option.value)),
-  ]))].sort()
-const askedBy = (sentence: string): string => placeholders(new IntlMessageFormat(sentence, 'en', undefined, { ignoreTag: true }).getAst() as readonly Element[]).join()
+  [
+    ...new Set(
+      elements.flatMap((element): readonly string[] => [
+        ...(element.type !== literal && typeof element.value === 'string' ? [element.value] : []),
+        ...Object.values(element.options ?? {}).flatMap((option) => placeholders(option.value)),
+      ]),
+    ),
+  ].sort()
+const askedBy = (sentence: string): string =>
+  placeholders(new IntlMessageFormat(sentence, 'en', undefined, { ignoreTag: true }).getAst() as readonly Element[]).join()
 
 for (const language of languages) {
   test(`every sentence exists in ${language}, with the same placeholders as in English`, () => {
@@ -34,17 +43,29 @@ for (const language of languages) {
   test(`every operation, field and choice has a name in ${language}`, () => {
     const words = makeAllWords('UTC')[language]
     const nameless = operations.flatMap((operation) => [
-      ...(operation.kind === 'action' ? (['title', 'button', 'done'] as const) : (['title'] as const)).map((part) => operationKey(operation, part)).filter((key) => !texts[language].has(key)),
-      ...(operation.kind === 'action' ? fieldsOf(operation.input) : []).filter((field) => field.kind !== 'hidden').flatMap((field) => [
-        ...(findLabel(operation, field.name, words) === null && !operation.at.includes(`:${field.name}`) ? [`${operation.name}: field ${field.name}`] : []),
-        ...field.options.filter((option) => findChoice(operation, field.name, option, words) === null).map((option) => `${operation.name}: choice ${field.name} ${option}`),
-      ]),
+      ...(operation.kind === 'action' ? (['title', 'button', 'done'] as const) : (['title'] as const))
+        .map((part) => operationKey(operation, part))
+        .filter((key) => !texts[language].has(key)),
+      ...(operation.kind === 'action' ? fieldsOf(operation.input) : [])
+        .filter((field) => field.kind !== 'hidden')
+        .flatMap((field) => [
+          ...(findLabel(operation, field.name, words) === null && !operation.at.includes(`:${field.name}`)
+            ? [`${operation.name}: field ${field.name}`]
+            : []),
+          ...field.options
+            .filter((option) => findChoice(operation, field.name, option, words) === null)
+            .map((option) => `${operation.name}: choice ${field.name} ${option}`),
+        ]),
     ])
     assert.deepEqual(nameless, [])
   })
 }
 
 test('no sentence of another language was left in English', () => {
-  const same = [...texts.en].filter(([, english]) => /[a-z]{3,} [a-z]{3,} [a-z]{3,}/i.test(english)).flatMap(([key, english]) => languages.filter((language) => language !== 'en' && texts[language].get(key) === english).map((language) => `${key} ${language}`))
+  const same = [...texts.en]
+    .filter(([, english]) => /[a-z]{3,} [a-z]{3,} [a-z]{3,}/i.test(english))
+    .flatMap(([key, english]) =>
+      languages.filter((language) => language !== 'en' && texts[language].get(key) === english).map((language) => `${key} ${language}`),
+    )
   assert.deepEqual(same, [])
 })

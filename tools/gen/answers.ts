@@ -13,7 +13,9 @@ const scenariosIn = (root: string): readonly (readonly [string, Answer])[] =>
     .filter((file) => file.endsWith('.test.ts'))
     .sort()
     .flatMap((file) =>
-      [...readFileSync(join(root, 'tests', file), 'utf8').matchAll(/\bscenario\('([a-z]{3}:[\w.]+)',\s*'([^']+)'/g)].map((match) => [match[1]!, { kind: 'scenario', name: match[2]!, at: null }] as const),
+      [...readFileSync(join(root, 'tests', file), 'utf8').matchAll(/\bscenario\('([a-z]{3}:[\w.]+)',\s*'([^']+)'/g)].map(
+        (match) => [match[1]!, { kind: 'scenario', name: match[2]!, at: null }] as const,
+      ),
     )
 
 const pageOf = (operation: Operation): string | null => {
@@ -22,12 +24,22 @@ const pageOf = (operation: Operation): string | null => {
 }
 
 /** What answers to each paragraph, as the declarations and the scenario tests say it. */
-export const answersOf = (root: string, modules: readonly Module[], operations: readonly Operation[]): ReadonlyMap<string, readonly Answer[]> => {
+export const answersOf = (
+  root: string,
+  modules: readonly Module[],
+  operations: readonly Operation[],
+): ReadonlyMap<string, readonly Answer[]> => {
   const found: (readonly [string, Answer])[] = [
-    ...operations.flatMap((operation) => citationsOf(operation).map((code) => [code, { kind: 'operation', name: operation.name, at: pageOf(operation) }] as const)),
+    ...operations.flatMap((operation) =>
+      citationsOf(operation).map((code) => [code, { kind: 'operation', name: operation.name, at: pageOf(operation) }] as const),
+    ),
     ...modules.flatMap((module) => [
-      ...module.procedures.flatMap((each) => citationsOf(each).map((code) => [code, { kind: 'procedure', name: each.name, at: each.declared.at }] as const)),
-      ...module.registers.flatMap((each) => citationsOf(each).map((code) => [code, { kind: 'register', name: each.name, at: null }] as const)),
+      ...module.procedures.flatMap((each) =>
+        citationsOf(each).map((code) => [code, { kind: 'procedure', name: each.name, at: each.declared.at }] as const),
+      ),
+      ...module.registers.flatMap((each) =>
+        citationsOf(each).map((code) => [code, { kind: 'register', name: each.name, at: null }] as const),
+      ),
       ...Object.entries(module.rules).flatMap(([name, rule]) => {
         const code = answersTo(rule)
         return code ? [[code, { kind: 'rule', name: `${module.name}.${name}`, at: null }] as const] : []
@@ -41,15 +53,31 @@ export const answersOf = (root: string, modules: readonly Module[], operations: 
 }
 
 const commitments = (root: string, answers: ReadonlyMap<string, readonly Answer[]>): string => {
-  const rows = readFileSync(join(root, 'src/modules/compact/catalogue/gcm/outline.tsv'), 'utf8').split('\n').slice(1).filter(Boolean).map((line) => line.split('\t'))
+  const rows = readFileSync(join(root, 'src/modules/compact/catalogue/gcm/outline.tsv'), 'utf8')
+    .split('\n')
+    .slice(1)
+    .filter(Boolean)
+    .map((line) => line.split('\t'))
   const summaries = JSON.parse(readFileSync(join(root, 'src/modules/compact/catalogue/gcm/en.json'), 'utf8')) as Record<string, string>
-  const actions = rows.filter(([, kind]) => kind === 'action').map(([locator = '']) => ({ code: `gcm:${locator}`, summary: summaries[locator] ?? '', answers: answers.get(`gcm:${locator}`) ?? [] }))
+  const actions = rows
+    .filter(([, kind]) => kind === 'action')
+    .map(([locator = '']) => ({ code: `gcm:${locator}`, summary: summaries[locator] ?? '', answers: answers.get(`gcm:${locator}`) ?? [] }))
   const covered = actions.filter((action) => action.answers.some((answer) => answer.kind === 'scenario'))
   const named = (list: readonly Answer[]): string => list.map((answer) => answer.name).join(', ')
   return [
-    '# What the software covers', '', 'Made by `npm run gen` from the declarations and the scenario tests; an action counts only where a scenario test is named after it.', '',
-    `${covered.length} of ${actions.length} actions covered.`, '', '| action | what it asks | what answers it | scenario tests |', '| --- | --- | --- | --- |',
-    ...actions.map(({ code, summary, answers: list }) => `| ${code} | ${summary} | ${named(list.filter((each) => each.kind !== 'scenario'))} | ${named(list.filter((each) => each.kind === 'scenario'))} |`), '',
+    '# What the software covers',
+    '',
+    'Made by `npm run gen` from the declarations and the scenario tests; an action counts only where a scenario test is named after it.',
+    '',
+    `${covered.length} of ${actions.length} actions covered.`,
+    '',
+    '| action | what it asks | what answers it | scenario tests |',
+    '| --- | --- | --- | --- |',
+    ...actions.map(
+      ({ code, summary, answers: list }) =>
+        `| ${code} | ${summary} | ${named(list.filter((each) => each.kind !== 'scenario'))} | ${named(list.filter((each) => each.kind === 'scenario'))} |`,
+    ),
+    '',
   ].join('\n')
 }
 

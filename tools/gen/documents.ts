@@ -1,5 +1,5 @@
-import { mayRead, mayWrite, purposes } from '../../src/kernel/access/index.ts'
 import type { TablesRules } from '../../src/kernel/access/index.ts'
+import { mayRead, mayWrite, purposes } from '../../src/kernel/access/index.ts'
 import { makeAllWords } from '../../src/kernel/language/index.ts'
 import type { Module } from '../../src/kernel/module.ts'
 import { openapi } from '../../src/kernel/openapi/index.ts'
@@ -9,30 +9,74 @@ import type { MadeFile } from './tables.ts'
 const by = (operation: Operation): string => (operation.may.kind === 'only' ? operation.may.roles.join(', ') : operation.may.kind)
 
 const whoMay = (operations: readonly Operation[], tables: TablesRules): string => {
-  const reads = (rules: TablesRules[string]): string => [
-    rules.read.public ? `everybody: ${rules.read.public.rows} rows${rules.read.public.columns === 'all' ? '' : ` (${rules.read.public.columns.join(', ')})`}` : '',
-    rules.read.staff ? `staff${rules.read.staff.roles ? ` as ${rules.read.staff.roles.join(', ')}` : ''}: ${rules.read.staff.rows.join(' or ')}` : '',
-    rules.read.always ? `whoever signed in: ${rules.read.always}` : '',
-  ].filter(Boolean).join('; ') || 'nobody but the program'
-  const writes = (rules: TablesRules[string]): string => rules.write ? `${typeof rules.write.by === 'string' ? rules.write.by : rules.write.by.join(', ')}: ${rules.write.verbs.join(', ')} (${rules.write.rows.join(' or ')})` : 'nobody but the program'
+  const reads = (rules: TablesRules[string]): string =>
+    [
+      rules.read.public
+        ? `everybody: ${rules.read.public.rows} rows${rules.read.public.columns === 'all' ? '' : ` (${rules.read.public.columns.join(', ')})`}`
+        : '',
+      rules.read.staff
+        ? `staff${rules.read.staff.roles ? ` as ${rules.read.staff.roles.join(', ')}` : ''}: ${rules.read.staff.rows.join(' or ')}`
+        : '',
+      rules.read.always ? `whoever signed in: ${rules.read.always}` : '',
+    ]
+      .filter(Boolean)
+      .join('; ') || 'nobody but the program'
+  const writes = (rules: TablesRules[string]): string =>
+    rules.write
+      ? `${typeof rules.write.by === 'string' ? rules.write.by : rules.write.by.join(', ')}: ${rules.write.verbs.join(', ')} (${rules.write.rows.join(' or ')})`
+      : 'nobody but the program'
   return [
-    '# Who may do what', '', 'Made by `npm run gen` from the declarations. The same rules are row policies in PostgreSQL.', '', '## Purposes', '', '| acting for | may read what is held for | may write |', '| --- | --- | --- |',
-    ...purposes.map((acting) => `| ${acting} | ${purposes.filter((held) => mayRead(acting, held)).join(', ')} | ${purposes.filter((held) => mayWrite(acting, held)).join(', ')} |`),
-    '', '## Operations', '', '| operation | who | purpose | answers to |', '| --- | --- | --- | --- |',
-    ...operations.map((operation) => `| ${operation.name} (${operation.kind}) | ${by(operation)} | ${operation.purpose} | ${citationsOf(operation).join(', ')} |`),
-    '', '## Tables', '', '| table | purpose | read by | changed by |', '| --- | --- | --- | --- |',
-    ...Object.entries(tables).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, rules]) => `| ${name} | ${rules.purpose}${rules.appendOnly ? ', only added to' : ''} | ${reads(rules)} | ${writes(rules)} |`), '',
+    '# Who may do what',
+    '',
+    'Made by `npm run gen` from the declarations. The same rules are row policies in PostgreSQL.',
+    '',
+    '## Purposes',
+    '',
+    '| acting for | may read what is held for | may write |',
+    '| --- | --- | --- |',
+    ...purposes.map(
+      (acting) =>
+        `| ${acting} | ${purposes.filter((held) => mayRead(acting, held)).join(', ')} | ${purposes.filter((held) => mayWrite(acting, held)).join(', ')} |`,
+    ),
+    '',
+    '## Operations',
+    '',
+    '| operation | who | purpose | answers to |',
+    '| --- | --- | --- | --- |',
+    ...operations.map(
+      (operation) =>
+        `| ${operation.name} (${operation.kind}) | ${by(operation)} | ${operation.purpose} | ${citationsOf(operation).join(', ')} |`,
+    ),
+    '',
+    '## Tables',
+    '',
+    '| table | purpose | read by | changed by |',
+    '| --- | --- | --- | --- |',
+    ...Object.entries(tables)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(
+        ([name, rules]) =>
+          `| ${name} | ${rules.purpose}${rules.appendOnly ? ', only added to' : ''} | ${reads(rules)} | ${writes(rules)} |`,
+      ),
+    '',
   ].join('\n')
 }
 
 const urls = (operations: readonly Operation[]): string =>
-  `${operations.map((operation) => {
-    const { verb, path } = placeOf(operation)
-    return `${verb.padEnd(4)} ${path}  ${operation.name}`
-  }).sort().join('\n')}\n`
+  `${operations
+    .map((operation) => {
+      const { verb, path } = placeOf(operation)
+      return `${verb.padEnd(4)} ${path}  ${operation.name}`
+    })
+    .sort()
+    .join('\n')}\n`
 
 const modulesDiagram = (modules: readonly Module[]): string =>
-  ['graph TD', ...modules.flatMap((module) => [`  kernel --> ${module.name}`, ...module.needs.map((need) => `  ${need.name} --> ${module.name}`)]), ''].join('\n')
+  [
+    'graph TD',
+    ...modules.flatMap((module) => [`  kernel --> ${module.name}`, ...module.needs.map((need) => `  ${need.name} --> ${module.name}`)]),
+    '',
+  ].join('\n')
 
 /** The documents that are read from the declarations. */
 export const declaredFiles = (modules: readonly Module[], operations: readonly Operation[], tables: TablesRules): readonly MadeFile[] => [

@@ -66,6 +66,49 @@ declare module './tables.ts' {
       /** The last number given. */
       last: number
     }
+    /** Long work in the background: what was asked, how far it is, what came of it. */
+    'kernel.job': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** Kind of work, such as compact.proposeLinks. */
+      kind: string
+      /** Account for which it is done. */
+      actor: string | null
+      /** Organisation for which it acts. */
+      organisation: string | null
+      /** Purpose for which it acts. */
+      purpose: string
+      /** Roles that it holds. */
+      roles: string[]
+      /** Language of whoever asked for it. */
+      language: string
+      /** What was asked. */
+      payload: ColumnType<unknown, string, string>
+      /** waiting, running, done, failed or cancelled. */
+      standing: string
+      /** How many parts are done. */
+      done: number
+      /** How many parts there are, once that is known. */
+      total: number | null
+      /** From where it goes on after a stop. */
+      checkpoint: ColumnType<unknown, string | null | undefined, string | null>
+      /** What came of it. */
+      result: ColumnType<unknown, string | null | undefined, string | null>
+      /** Key of the sentence that says why it failed. */
+      error: string | null
+      /** Whether somebody asked to stop it. */
+      cancel_asked: boolean
+      /** The program that runs it. */
+      runner: string | null
+      /** When that program was last heard of. */
+      seen_at: Date | null
+      /** When it was asked for. */
+      made_at: Date
+      /** When it came to its end. */
+      ended_at: Date | null
+    }
     /** The leaves of the hash tree over the record (RFC 6962), in the order in which they were sealed. */
     'kernel.leaf': {
       /** State whose installation holds the row (ISO 3166-1 alpha-3). */

@@ -27,7 +27,9 @@ export const hintOf = (operation: Named, field: string, words: Words): string | 
 
 /** What a choice is called, or null: in its field's own words, or in those of what it names (`purpose.health`, `role.editor`). */
 export const findChoice = (operation: Named, field: string, value: string, words: Words): string | null =>
-  eitherOf(words, moduleOf(operation), `choice.${dashed(field)}.${dashed(value)}`) ?? words.find(`${dashed(field).replace(/s$/, '')}.${dashed(value)}`)
+  eitherOf(words, moduleOf(operation), `choice.${dashed(field)}.${dashed(value)}`) ??
+  words.find(`${dashed(field).replace(/s$/, '')}.${dashed(value)}`)
 
 /** What a choice is called. */
-export const choiceOf = (operation: Named, field: string, value: string, words: Words): string => findChoice(operation, field, value, words) ?? value
+export const choiceOf = (operation: Named, field: string, value: string, words: Words): string =>
+  findChoice(operation, field, value, words) ?? value

@@ -1,7 +1,15 @@
-/** A kind of long work. */
-export type JobKind = { readonly name: string }
+import type { TablesRules } from '../access/index.ts'
 
-/** Puts work in the queue, in the transaction that asks for it; gives the job's id (UUID). */
-export const enqueueJob = async (..._: unknown[]): Promise<string> => {
-  throw new Error('no jobs yet')
+export { operations, pages } from './desk.tsx'
+export { enqueueJob } from './queue.ts'
+export { startJobs } from './start.ts'
+export { type JobKind, jobKind, type Working } from './terms.ts'
+
+/** Whoever signed in may ask for work of their own, and sees it. */
+export const tables: TablesRules = {
+  'kernel.job': {
+    purpose: 'administration',
+    read: { always: 'own' },
+    write: { by: 'signed in', verbs: ['insert'], rows: ['own'], anyPurpose: true },
+  },
 }

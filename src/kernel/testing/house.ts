@@ -20,4 +20,8 @@ export const openTestHouse = async (modules: readonly Module[], given: Partial<C
 /** Anybody asks. */
 export const anybody = (house: House): Asking => ({ session: thePublic(house.config.state), language: 'en', channel: 'api' })
 /** One of the made-up people asks, in their first post. */
-export const madeUp = async (house: House, name: string): Promise<Asking> => ({ session: await operatorOf(house, name), language: 'en', channel: 'api' })
+export const madeUp = async (house: House, name: string): Promise<Asking> => ({
+  session: await operatorOf(house, name),
+  language: 'en',
+  channel: 'api',
+})

@@ -4,6 +4,7 @@ import { corrections, fourEyes, notTheAsker } from './corrections.ts'
 import { coverage, coveragePage } from './coverage/page.tsx'
 import { addLink, decideLink, importCrosswalk, propose } from './crosswalk/actions.ts'
 import { pages as crosswalkPages } from './crosswalk/pages.tsx'
+import { proposals as proposeJob } from './crosswalk/propose.ts'
 import { crosswalk, proposals, whatKenyaAsked } from './crosswalk/queries.ts'
 import { home, homePage } from './home/home.tsx'
 import { pages as readPages } from './read/pages.tsx'
@@ -41,6 +42,7 @@ export const compact = module({
   ],
   pages: [homePage, ...readPages, searchPage, ...versionPages, comparePage, ...crosswalkPages, coveragePage],
   procedures: [corrections],
+  jobs: [proposeJob],
   rules: { notTheAsker, fourEyes },
   menu: [
     { key: 'compact.menu', address: '/compact', for: 'everyone' },

@@ -2,15 +2,14 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { action, BadInput, badInput, NotFound, only, type Writing } from '#kernel'
 import { decodeText } from '#kernel/documents'
-import { InstrumentCode, Summary } from '../terms.ts'
-import { proposeLinks } from './likeness.ts'
+import { InstrumentCode } from '../terms.ts'
 import { nothingFound, type Predicate, predicates, readSssom } from './sssom.ts'
 
 const editors = only('editor')
 const common = { under: ['gcm:p41', 'sgr:59'], may: editors, purpose: 'public information' } as const
 const Why = z.string().trim().min(3).max(500)
 
-type Made = {
+export type Made = {
   readonly subject: string
   readonly predicate: Predicate
   readonly object: string
@@ -22,7 +21,11 @@ type Made = {
 }
 
 /** Adds links, each waiting for a person's yes or no unless it is given an answer at once; how many were new. */
-const addLinks = async ({ db, who, now, newId }: Writing, links: readonly Made[], accepted: string | null): Promise<number> => {
+export const addLinks = async (
+  { db, who, now, newId }: Pick<Writing, 'db' | 'who' | 'now' | 'newId'>,
+  links: readonly Made[],
+  accepted: string | null,
+): Promise<number> => {
   const rows = links.map((link) => ({ ...link, id: newId() }))
   const added =
     await sql`insert into compact.link (state, id, subject, predicate, object, justification, confidence, author, mapped_on, comment, standing, decided_by, decided_at, reason)
@@ -103,45 +106,15 @@ export const importCrosswalk = action({
   },
 })
 
+export const pairOf = { from: InstrumentCode, to: InstrumentCode, least: z.coerce.number().min(0.1).max(1).default(0.3) }
+
 export const propose = action({
   ...common,
   name: 'compact.propose',
   at: 'POST /compact/crosswalk/propose',
-  input: z.object({ from: InstrumentCode, to: InstrumentCode, least: z.coerce.number().min(0.1).max(1).default(0.3) }),
-  result: z.object({ added: z.number() }),
-  async act(asked, { from, to, least }) {
-    const { db, who, today } = asked
-    const textsOf = async (instrument: string) => {
-      const rows = await db
-        .selectFrom('compact.entry')
-        .select(['code', 'heading', 'summary'])
-        .where('state', '=', who.state)
-        .where('instrument', '=', instrument)
-        .orderBy('place')
-        .execute()
-      return rows.map((row) => ({ code: row.code, text: `${row.heading}. ${Summary.parse(row.summary).en ?? ''}` }))
-    }
-    const linked = await db.selectFrom('compact.link').select(['subject', 'object']).where('state', '=', who.state).execute()
-    const proposals = proposeLinks(
-      await textsOf(from),
-      await textsOf(to),
-      new Set(linked.flatMap(({ subject, object }) => [`${subject} ${object}`, `${object} ${subject}`])),
-      least,
-    )
-    const links = proposals.map(
-      (proposal): Made => ({
-        subject: proposal.subject,
-        predicate: 'skos:relatedMatch',
-        object: proposal.object,
-        justification: 'semapv:LexicalSimilarityThresholdMatching',
-        confidence: Math.round(proposal.likeness * 100) / 100,
-        author: 'Mkataba',
-        date: today,
-        comment: `Both speak of: ${proposal.shared.join(', ')}`,
-      }),
-    )
-    return { added: await addLinks(asked, links, null) }
-  },
+  input: z.object(pairOf),
+  result: z.object({ job: z.uuid() }),
+  act: async ({ enqueue }, asked) => ({ job: await enqueue('compact.proposeLinks', asked) }),
 })
 
 export const decideLink = action({

@@ -280,7 +280,7 @@ export const pages: readonly AnyPage[] = [
     Intro: ({ words }) => <Paragraph>{words.say('compact.import-crosswalk-explained')}</Paragraph>,
   }),
   form(propose, {
-    goesTo: () => '/compact/crosswalk/proposals',
+    goesTo: ({ job }) => `/desk/jobs/${job}`,
     Intro: ({ words }) => <Paragraph>{words.say('compact.propose-explained')}</Paragraph>,
   }),
   form(decideLink, {

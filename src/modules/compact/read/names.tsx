@@ -33,4 +33,3 @@ export const EntryLine = ({ each, words }: { each: Entry; words: Words }) => (
     <SummaryText summary={each.summary} words={words} />
   </li>
 )
-

@@ -6,8 +6,8 @@ import type { Words } from '#kernel/language'
 import { akomaNtoso } from '../exchange/file.ts'
 import { SearchForm } from '../search/search.tsx'
 import { addressOf, type Entry, published } from '../terms.ts'
-import { EntryLine, entryTitle, instrumentName, kindName, SummaryText } from './names.tsx'
 import { entryPage } from './entry-page.tsx'
+import { EntryLine, entryTitle, instrumentName, kindName, SummaryText } from './names.tsx'
 import { instrument, overview } from './queries.ts'
 
 const overviewPage = page(overview, {
