@@ -80,17 +80,18 @@ const applyPolicies = async (client: pg.ClientBase, tables: TablesRules, login: 
 const setUp = async (
   connection: pg.ClientConfig,
   rooms: readonly Room[],
-  login: string,
-  password: string,
+  { login, password, upTo }: { readonly login: string; readonly password: string; readonly upTo: ReadonlySet<string> | undefined },
 ): Promise<{ stepsTaken: number; version: string }> => {
   const client = new pg.Client(connection)
   await client.connect()
   try {
     await client.query(`set client_min_messages to warning; select pg_advisory_lock(hashtext('mkataba setup'))`)
-    const stepsTaken = await takeSteps(client, rooms)
-    const tables = await mustAllBeDeclared(client, rooms)
-    await makeRoles(client, login, password)
-    await applyPolicies(client, tables, login)
+    const stepsTaken = await takeSteps(client, rooms, upTo)
+    if (!upTo) {
+      const tables = await mustAllBeDeclared(client, rooms)
+      await makeRoles(client, login, password)
+      await applyPolicies(client, tables, login)
+    }
     const { rows } = await client.query<{ server_version: string }>('show server_version')
     return { stepsTaken, version: rows[0]!.server_version }
   } finally {
@@ -101,15 +102,15 @@ const setUp = async (
 /** Where an installation's database is: the embedded one in its data folder, or a server's. */
 export type Place = { readonly dataDir: string; readonly databaseUrl: string | undefined; readonly databaseConnections: number }
 
-/** Opens the database, made and brought up to date as needed. */
-export const openDatabase = async (place: Place, rooms: readonly Room[]): Promise<Database> => {
+/** Opens the database, made and brought up to date as needed; with `upTo`, only those steps are taken, and only its owner can work with it. */
+export const openDatabase = async (place: Place, rooms: readonly Room[], upTo?: ReadonlySet<string>): Promise<Database> => {
   const embedded = place.databaseUrl ? null : await startEmbedded(join(place.dataDir, 'postgres'))
   const ownerConnection: pg.ClientConfig = embedded ? embedded.connection : { connectionString: place.databaseUrl! }
   const key = installationKey(place.dataDir, 'database')
   const login = `mkataba_program_${createHash('sha256').update(key).digest('hex').slice(0, 8)}`
   const password = createHmac('sha256', key).update('login').digest('hex')
   try {
-    const { stepsTaken, version } = await setUp(ownerConnection, rooms, login, password)
+    const { stepsTaken, version } = await setUp(ownerConnection, rooms, { login, password, upTo })
     const pool = new pg.Pool({
       ...programConnection(ownerConnection, login, password),
       max: place.databaseConnections,

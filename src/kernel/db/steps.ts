@@ -35,8 +35,8 @@ const prepare = `
   comment on column kernel.step.hash is 'SHA-256 of the file when the step was taken.';
   comment on column kernel.step.taken_at is 'When the step was taken.';`
 
-/** Takes every step that has not been taken yet, each in a transaction of its own; forward only. */
-export const takeSteps = async (client: pg.ClientBase, rooms: readonly Room[]): Promise<number> => {
+/** Takes every step that has not been taken yet (of those named, where some are), each in a transaction of its own; forward only. */
+export const takeSteps = async (client: pg.ClientBase, rooms: readonly Room[], upTo?: ReadonlySet<string>): Promise<number> => {
   await client.query(prepare)
   const { rows } = await client.query<{ room: string; name: string; hash: string }>('select room, name, hash from kernel.step')
   const taken = new Map(rows.map((row) => [`${row.room}/${row.name}`, row.hash]))
@@ -49,6 +49,7 @@ export const takeSteps = async (client: pg.ClientBase, rooms: readonly Room[]): 
     )
   let count = 0
   for (const step of steps) {
+    if (upTo && !upTo.has(`${step.room}/${step.name}`)) continue
     const before = taken.get(`${step.room}/${step.name}`)
     if (before === step.hash) continue
     if (before !== undefined)
