@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { Logger } from 'pino'
-import { type Session, thePublic } from './access/index.ts'
+import type { Session } from './access/index.ts'
 import { newId } from './chance.ts'
 import { type Calendar, dayOf } from './clock.ts'
 import type { Config } from './config.ts'
@@ -32,13 +32,6 @@ export type Channel = 'page' | 'api' | 'command' | 'job'
 
 /** Who asks, in which language, by which door. */
 export type Asking = { readonly session: Session; readonly language: Language; readonly channel: Channel }
-
-/** Anybody asks, by a door, in a language. */
-export const publicAsking = (house: House, channel: Channel, language: Language = 'en'): Asking => ({
-  session: thePublic(house.config.state),
-  language,
-  channel,
-})
 
 /** A token that only this installation can have made for these words (HMAC-SHA-256, base64url). */
 export const signer =

@@ -4,7 +4,7 @@ import type { Session } from './access/index.ts'
 import type { Content } from './documents/index.ts'
 import type { ChartSpec } from './html/index.ts'
 import type { Words } from './language/index.ts'
-import type { Action, AnyAction, AnyQuery, Input, Query, Reading } from './operation.ts'
+import type { Action, Input, Query, Reading } from './operation.ts'
 
 /** What a page has at hand besides the result that it shows. */
 export type Showing<I extends Input, R extends z.ZodType> = {
@@ -67,7 +67,3 @@ export const form = <I extends Input, R extends z.ZodType>(
   of: Action<I, R>,
   asked: Omit<FormPage<I, R>, 'kind' | 'of'>,
 ): FormPage<I, R> => ({ kind: 'form', of, ...asked })
-
-/** The page declared for an operation, if any. */
-export const pageOf = (pages: readonly AnyPage[], operation: AnyQuery | AnyAction): AnyPage | undefined =>
-  pages.find((each) => each.of.name === operation.name)

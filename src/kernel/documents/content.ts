@@ -35,8 +35,5 @@ export type Content = {
   readonly blocks: readonly Block[]
 }
 
-export const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] })
-export const heading = (text: string, level: 1 | 2 | 3 = 1): Block => ({ kind: 'heading', level, text })
-
 /** The tables of a document, in their order. */
 export const tablesOf = (content: Content): readonly SheetTable[] => content.blocks.filter((block) => block.kind === 'table')

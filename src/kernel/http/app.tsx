@@ -10,6 +10,7 @@ import { arrive, publicKey } from './arrival.ts'
 import { type Kept, makePageCache } from './cache.ts'
 import { answerCall, answerProblem } from './calls.ts'
 import { answerForm, answerSubmission } from './forms.tsx'
+import { measure } from './measure.ts'
 import { answerPage } from './pages.tsx'
 import { problemOf } from './problem.ts'
 import { render } from './render.tsx'
@@ -79,6 +80,7 @@ const byPlainness = (a: string, b: string): number => a.split(':').length - b.sp
 export const makeApp = (house: House): Hono => {
   const app = new Hono()
   const cache = makePageCache(house)
+  measure(house, app)
   app.use(secure(house.config.publicUrl.startsWith('https:')))
   app.get('/assets/*', answerAsset)
   app.get('/health', async (c) => {

@@ -4,7 +4,7 @@ import type { Operation } from '../operation.ts'
 import { run } from '../run.ts'
 import { arrive } from './arrival.ts'
 import { readAddress, readCall } from './body.ts'
-import { problemJson, problemOf } from './problem.ts'
+import { atAddress, problemJson, problemOf } from './problem.ts'
 
 /** Answers an error of the API as problem details, in the caller's language. */
 export const answerProblem = async (house: House, c: Context, error: unknown): Promise<Response> => {
@@ -27,6 +27,6 @@ export const answerCall =
       const sent = operation.kind === 'query' ? readAddress(c, operation) : await readCall(c, operation)
       return c.json((await run(house, operation, asking, sent)) as object)
     } catch (error) {
-      return answerProblem(house, c, error)
+      return answerProblem(house, c, atAddress(operation, error))
     }
   }

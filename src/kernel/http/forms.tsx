@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
 import { setCookie } from 'hono/cookie'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { passes } from '../access/index.ts'
 import { askedOf, type House } from '../house.ts'
 import { fieldsOf, operationKey, type Sent, titleOf } from '../input/index.ts'
-import type { AnyAction, Input } from '../operation.ts'
+import { type AnyAction, type Input, placeOf } from '../operation.ts'
 import type { AnyPage, FormPage } from '../page.ts'
 import { Conflict, NotFound, Refused } from '../refusals.ts'
 import { run } from '../run.ts'
@@ -12,7 +12,7 @@ import { type Arrival, arrive } from './arrival.ts'
 import { gatherForm, readForm } from './body.ts'
 import { mustCarryToken, tokenField } from './csrf.ts'
 import { FormBody, type Typed } from './form-body.tsx'
-import { problemOf } from './problem.ts'
+import { atAddress, problemOf } from './problem.ts'
 import { render } from './render.tsx'
 
 type Declared = FormPage<Input, z.ZodType>
@@ -50,6 +50,25 @@ const showForm = (house: House, operation: AnyAction, declared: Declared | undef
   return c.body(text, problem?.status ?? 200, { 'content-type': 'text/html; charset=utf-8', 'content-language': arrival.words.language })
 }
 
+/** What a form holds before anything is typed: only the values of its address that could be one reach the rows. */
+const filledIn = async (
+  house: House,
+  operation: AnyAction,
+  declared: Declared | undefined,
+  c: Context,
+  arrival: Arrival,
+): Promise<Typed> => {
+  if (!declared?.fill) return new Map()
+  const shape = (operation.input as Input).shape
+  const address = z.object(Object.fromEntries(placeOf(operation).parameters.map((name) => [name, shape[name]!]))).safeParse(c.req.param())
+  if (!address.success) throw new NotFound()
+  const filled = await house.database.read(arrival.asking.session, (db) =>
+    declared.fill!({ ...askedOf(house, arrival.asking), db }, address.data),
+  )
+  if (filled === null) throw new NotFound()
+  return new Map(Object.entries(filled).map(([name, value]) => [name, [String(value)]] as const))
+}
+
 /** Shows the form of an action, with what its address says already filled in. */
 export const answerForm =
   (house: House, operation: AnyAction, declared: AnyPage | undefined) =>
@@ -57,16 +76,8 @@ export const answerForm =
     const arrival = await arrive(house, c, 'page')
     if (!passes(operation.may, arrival.asking.session)) throw new Refused(arrival.visitor ? 'error.role-missing' : 'error.sign-in-first')
     const asked = declared as Declared | undefined
-    const typed = typedInAddress(c)
-    const filled = asked?.fill
-      ? await house.database.read(arrival.asking.session, (db) => asked.fill!({ ...askedOf(house, arrival.asking), db }, c.req.param()))
-      : {}
-    if (filled === null) throw new NotFound()
-    return showForm(house, operation, asked, {
-      c,
-      arrival,
-      typed: new Map([...Object.entries(filled).map(([name, value]) => [name, [String(value)]] as const), ...typed]),
-    })
+    const filled = await filledIn(house, operation, asked, c, arrival)
+    return showForm(house, operation, asked, { c, arrival, typed: new Map([...filled, ...typedInAddress(c)]) })
   }
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
@@ -98,9 +109,11 @@ export const answerSubmission =
       }
       setCookie(c, 'done', operationKey(operation, 'done'), { path: '/', maxAge: 60, httpOnly: true, sameSite: 'Lax' })
       return c.redirect(declared ? declared.goesTo(result as never, input as never) : '/', 303)
-    } catch (error) {
+    } catch (thrown) {
+      const error = atAddress(operation, thrown)
       if (error instanceof NotFound) throw error
       if (problemOf(error).status === 500) house.log.error({ err: error, operation: operation.name }, 'unforeseen')
-      return showForm(house, operation, declared, { c, arrival, typed, error })
+      const filled = await filledIn(house, operation, declared, c, arrival)
+      return showForm(house, operation, declared, { c, arrival, typed: new Map([...filled, ...typed]), error })
     }
   }

@@ -12,6 +12,7 @@ import { arrive, publicKey } from './arrival.ts'
 import { readAddress } from './body.ts'
 import type { PageCache } from './cache.ts'
 import { Plain } from './plain.tsx'
+import { atAddress } from './problem.ts'
 import { render } from './render.tsx'
 
 type Given = Showing<Input, z.ZodType>
@@ -74,7 +75,9 @@ export const answerPage =
     const shown = declared?.kind === 'page' ? (declared as QueryPage) : undefined
     const arrival = await arrive(house, c, 'page')
     const input = readAddress(c, operation)
-    const result = await run(house, operation, arrival.asking, input)
+    const result = await run(house, operation, arrival.asking, input).catch((error: unknown) => {
+      throw atAddress(operation, error)
+    })
     const undrawn: Undrawn = { result, input, words: arrival.words, who: arrival.asking.session }
     const chart = c.req.query('chart')
     if (shown && chart) return chartAs(c, shown, undrawn, chart)

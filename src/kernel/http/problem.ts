@@ -1,5 +1,6 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Words } from '../language/index.ts'
+import { type Operation, placeOf } from '../operation.ts'
 import { BadInput, Conflict, type Issue, NotFound, Refused, type Saying, TooMany } from '../refusals.ts'
 
 /** An error as it is answered: status, what to say, and where. */
@@ -9,6 +10,12 @@ export type Problem = {
   readonly issues: readonly Issue[]
   readonly under?: string
   readonly seconds?: number
+}
+
+/** An error as the web knows it: where all that is wrong stands in the address, there is no such page. */
+export const atAddress = (operation: Operation, error: unknown): unknown => {
+  const { parameters } = placeOf(operation)
+  return error instanceof BadInput && error.issues.every((issue) => parameters.includes(issue.at)) ? new NotFound() : error
 }
 
 /** What to answer to an error; anything unforeseen is a 500 that says nothing of its inside. */

@@ -1,7 +1,7 @@
 import { Secret, TOTP } from 'otpauth'
 import { theProgram } from '../access/index.ts'
 import type { House } from '../house.ts'
-import { seal, unseal } from './secrets.ts'
+import { unseal } from './secrets.ts'
 
 const codesOf = (key: string, name: string): TOTP =>
   new TOTP({ issuer: 'Mkataba', label: name, algorithm: 'SHA1', digits: 6, period: 30, secret: Secret.fromBase32(key) })
@@ -17,9 +17,6 @@ export const stepOf = (key: string, code: string, now: Date): number | null => {
   const delta = codesOf(key, '').validate({ token: code.replace(/\s/g, ''), window: 1, timestamp: now.getTime() })
   return delta === null ? null : Math.floor(now.getTime() / 30_000) + delta
 }
-
-/** The key of an account's codes, sealed for keeping. */
-export const sealCodes = (house: House, account: string, key: string): string => seal(house.secret, `totp ${account}`, key)
 
 /** Whether a code is right and was not used before. */
 export const isCode = async (

@@ -6,6 +6,7 @@ import type { Words } from '../language/index.ts'
 import { type AnyPage, form, page } from '../page.ts'
 import { accounts, addAccount, closeAccount, endPost, givePost, recoverAccount } from './accounts.ts'
 import { chooseLanguage, choosePost, endMySession, me, newCodes, removeCodes, setCodes, setPassword } from './me.ts'
+import { addPasskey, removePasskey } from './my-passkeys.ts'
 import { purposeName, roleName } from './sessions.ts'
 
 type PostLine = {
@@ -72,20 +73,12 @@ const mePage = page(me, {
             words.say('kernel.me.passkeys'),
             <>
               {result.passkeys.map((key) => (
-                <p>
-                  {key.label}, {words.date(key.madeAt)}
-                </p>
+                <div>
+                  {key.label}, {words.date(key.madeAt)}{' '}
+                  <OneButton to="/me/passkeys/remove" name="passkey" value={key.id} label={words.say('kernel.remove-passkey.button')} />
+                </div>
               ))}
-              <button
-                type="button"
-                class="govuk-button govuk-button--secondary"
-                hidden
-                data-passkey="register"
-                data-token={usePage().token}
-                data-failed={words.say('sign-in.passkey-wrong')}
-              >
-                {words.say('kernel.me.add-passkey')}
-              </button>
+              <a href="/me/passkeys">{words.say('kernel.add-passkey.title')}</a>
             </>,
           ],
         ]}
@@ -117,10 +110,21 @@ const mePage = page(me, {
           {words.say('sign-in.out')}
         </button>
       </form>
-      <script type="module" src={assetAddress('passkey.js')} />
     </>
   ),
 })
+
+/** A browser that can makes the passkey when the form is sent. */
+const PasskeyIntro = ({ words }: { readonly words: Words }) => (
+  <>
+    <Paragraph>{words.say('kernel.add-passkey.explained')}</Paragraph>
+    <noscript>
+      <Notice>{words.say('sign-in.passkey-needs-browser')}</Notice>
+    </noscript>
+    <div data-passkey="register" />
+    <script type="module" src={assetAddress('passkey.js')} />
+  </>
+)
 
 const codesPage = page(newCodes, {
   title: ({ words }) => words.say('kernel.set-codes.title'),
@@ -203,6 +207,8 @@ export const pages: readonly AnyPage[] = [
   form(setPassword, { goesTo: () => '/me' }),
   form(setCodes, { goesTo: () => '/me' }),
   form(removeCodes, { goesTo: () => '/me' }),
+  form(addPasskey, { goesTo: () => '/me', Intro: PasskeyIntro }),
+  form(removePasskey, { goesTo: () => '/me' }),
   form(chooseLanguage, { goesTo: () => '/me' }),
   form(addAccount, { goesTo: () => '/desk/accounts', Done: Word }),
   form(givePost, { goesTo: () => '/desk/accounts' }),

@@ -13,77 +13,51 @@ type RegistrationAnswer = Parameters<typeof verifyRegistrationResponse>[0]['resp
 type AuthenticationAnswer = Parameters<typeof verifyAuthenticationResponse>[0]['response']
 type Transports = NonNullable<NonNullable<Parameters<typeof generateRegistrationOptions>[0]['excludeCredentials']>[number]['transports']>
 
-const site = (house: House): { readonly rpID: string; readonly origin: string } => ({
-  rpID: new URL(house.config.publicUrl).hostname,
-  origin: new URL(house.config.publicUrl).origin,
+const site = (publicUrl: string): { readonly rpID: string; readonly origin: string } => ({
+  rpID: new URL(publicUrl).hostname,
+  origin: new URL(publicUrl).origin,
 })
 
-const keysOf = (house: House, account: string) =>
-  house.database.read(theProgram(house.config.state), (db) =>
-    db
-      .selectFrom('kernel.passkey')
-      .select(['id', 'transports', 'label', 'made_at', 'used_at'])
-      .where('state', '=', house.config.state)
-      .where('account', '=', account)
-      .orderBy('made_at')
-      .execute(),
-  )
-export const passkeysOf = keysOf
-
-/** What a browser needs to make a passkey for an account. */
-export const registrationOptions = async (house: House, account: string, name: string) =>
+/** What a browser needs to make a passkey for an account, besides those that it has. */
+export const registrationOptions = (
+  publicUrl: string,
+  account: {
+    readonly id: string
+    readonly name: string
+    readonly keys: readonly { readonly id: string; readonly transports: readonly string[] }[]
+  },
+) =>
   generateRegistrationOptions({
     rpName: 'Mkataba',
-    rpID: site(house).rpID,
-    userName: name,
-    userID: new Uint8Array(Buffer.from(account)),
+    rpID: site(publicUrl).rpID,
+    userName: account.name,
+    userID: new Uint8Array(Buffer.from(account.id)),
     attestationType: 'none',
-    excludeCredentials: (await keysOf(house, account)).map((key) => ({ id: key.id, transports: key.transports as Transports })),
+    excludeCredentials: account.keys.map((key) => ({ id: key.id, transports: [...key.transports] as Transports })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   })
 
-/** Keeps a passkey that a browser made for this very question. */
-export const keepPasskey = async (
-  house: House,
-  account: string,
-  answer: RegistrationAnswer,
-  challenge: string,
-  label: string,
-): Promise<void> => {
-  const { rpID, origin } = site(house)
+/** The passkey that a browser made for this very question. */
+export const checkRegistration = async (publicUrl: string, answer: object, challenge: string) => {
+  const { rpID, origin } = site(publicUrl)
   const checked = await verifyRegistrationResponse({
-    response: answer,
+    response: answer as RegistrationAnswer,
     expectedChallenge: challenge,
     expectedOrigin: origin,
     expectedRPID: rpID,
     requireUserVerification: true,
   }).catch(() => null)
   if (!checked?.verified || !checked.registrationInfo) throw new Refused('sign-in.passkey-wrong')
-  const { credential } = checked.registrationInfo
-  await house.database.write(theProgram(house.config.state), (db) =>
-    db
-      .insertInto('kernel.passkey')
-      .values({
-        state: house.config.state,
-        id: credential.id,
-        account,
-        public_key: Buffer.from(credential.publicKey),
-        counter: credential.counter,
-        transports: [...(credential.transports ?? [])],
-        label: label.slice(0, 80),
-        made_at: house.now(),
-      })
-      .execute(),
-  )
+  return checked.registrationInfo
 }
 
 /** What a browser needs to sign in with whichever passkey it has. */
 export const authenticationOptions = (house: House) =>
-  generateAuthenticationOptions({ rpID: site(house).rpID, userVerification: 'required' })
+  generateAuthenticationOptions({ rpID: site(house.config.publicUrl).rpID, userVerification: 'required' })
 
 /** Whose passkey answered this very question. */
 export const signInByPasskey = async (house: House, answer: AuthenticationAnswer, challenge: string): Promise<Known> => {
-  const { rpID, origin } = site(house)
+  const { rpID, origin } = site(house.config.publicUrl)
   const program = theProgram(house.config.state)
   const key = await house.database.read(program, (db) =>
     db
