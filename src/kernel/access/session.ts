@@ -13,6 +13,8 @@ export type Session = {
   readonly organisation: string | null
   readonly purpose: Purpose
   readonly roles: readonly Role[]
+  /** Which sign-in it is, where there was one. */
+  readonly signIn?: string
 }
 
 /** Anybody, from anywhere. */

@@ -10,7 +10,7 @@ import { type Database, openDatabase } from '../db/index.ts'
 import { kernelRoom } from '../rooms.ts'
 import { freshPlace } from '../testing/database.ts'
 import { mayChangeRow, maySeeRow } from './predict.ts'
-import { purposes } from './purposes.ts'
+import { mayRead, mayWrite, purposes, servicePurposes } from './purposes.ts'
 import { roles } from './roles.ts'
 import type { Session } from './session.ts'
 import type { Scope, TableRules, Verb } from './tables.ts'
@@ -129,6 +129,14 @@ describe('the second wall', () => {
       }),
       { numRuns: 400 },
     )
+  })
+
+  test('no purpose that helps people may be read, or written, for enforcement or at the border', () => {
+    for (const held of servicePurposes)
+      for (const acting of ['enforcement', 'border'] as const) {
+        assert.equal(mayRead(acting, held), false, held)
+        assert.equal(mayWrite(acting, held), false, held)
+      }
   })
 
   test('a query cannot write, whatever its SQL says', async () => {

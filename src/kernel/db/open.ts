@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import { policySql, type RoleNames, type Session, type TablesRules } from '../access/index.ts'
 import { installationKey } from '../keys.ts'
@@ -52,17 +53,26 @@ const mustAllBeDeclared = async (client: pg.ClientBase, rooms: readonly Room[]):
   return declared
 }
 
-const makeRoles = async (client: pg.ClientBase, login: string, password: string): Promise<void> => {
+/** PostgreSQL's word for `tuple concurrently updated`. */
+const concurrently = 'XX000'
+
+/** Roles belong to the whole server: another installation that makes them at this very moment is waited for. */
+const makeRoles = async (client: pg.ClientBase, login: string, password: string, triesLeft = 20): Promise<void> => {
   const make = (name: string, options: string): string =>
     `do $$ begin create role ${name} ${options}; exception when duplicate_object or unique_violation then null; end $$;`
-  await client.query(
-    [
-      ...Object.values(roleNames).map((name) => make(name, 'nologin')),
-      make(login, `login noinherit password '${password}'`),
-      `alter role ${login} login noinherit password '${password}';`,
-      `grant ${Object.values(roleNames).join(', ')} to ${login};`,
-    ].join('\n'),
-  )
+  const statements = [
+    ...Object.values(roleNames).map((name) => make(name, 'nologin')),
+    make(login, `login noinherit password '${password}'`),
+    `alter role ${login} login noinherit password '${password}';`,
+    `grant ${Object.values(roleNames).join(', ')} to ${login};`,
+  ].join('\n')
+  try {
+    await client.query(statements)
+  } catch (error) {
+    if ((error as { code?: string }).code !== concurrently || triesLeft === 0) throw error
+    await setTimeout(20 + Math.random() * 80)
+    await makeRoles(client, login, password, triesLeft - 1)
+  }
 }
 
 /** Grants and row policies are applied whole, wherever they differ from those of last time. */

@@ -302,7 +302,7 @@ declare module './tables.ts' {
       account: string
       /** Post in which it acts now. */
       post: string | null
-      /** password, password and code, passkey, government, demonstration. */
+      /** password, password and code, recovery word, passkey, government, demonstration. */
       by_what: string
       /** Kind of browser, as it says of itself, shortened. */
       device: string

@@ -111,7 +111,7 @@ export const chartSvg = async (spec: ChartSpec, words: Words): Promise<string> =
   const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')])
   const view = new vega.View(vega.parse(compile(vegaSpec(spec, words) as never).spec, {}), { renderer: 'none' })
   const svg = (await view.toSVG())
-    .replace(/ style="[^"]*"/g, '')
+    .replace(/ (?:style|role|aria-[a-z]+)="[^"]*"/g, '')
     .replace(/<svg /, '<svg role="img" ')
     .replace(/(<svg[^>]*>)/, `$1<title>${escaped(spec.title)}</title><desc>${escaped(spec.description)}</desc>`)
   view.finalize()
@@ -159,7 +159,7 @@ export const Chart = ({ spec, svg, name }: { readonly spec: ChartSpec; readonly 
           hideCaption
           columns={[
             { label: spec.nameLabel, cell: (row) => row.name, rowHeader: true },
-            ...(several ? [{ label: '', cell: (row: ChartRow) => row.series ?? '' }] : []),
+            ...(several ? [{ label: words.say('kit.series'), cell: (row: ChartRow) => row.series ?? '' }] : []),
             {
               label: spec.valueLabel,
               numeric: true,

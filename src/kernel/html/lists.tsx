@@ -125,7 +125,7 @@ export const Timeline = ({ happenings }: { readonly happenings: readonly Happeni
   <ol class="timeline">
     {happenings.map((each) => (
       <li class={each.coming ? 'coming' : undefined}>
-        <h3>{each.title}</h3>
+        <h2>{each.title}</h2>
         <p class="quiet">{each.when}</p>
         {each.body}
       </li>
@@ -138,9 +138,9 @@ export const Board = ({ columns }: { readonly columns: readonly { readonly label
   <section class="board" tabindex={0} aria-label={useWords().say('kit.board')}>
     {columns.map((column) => (
       <section class="board-column">
-        <h3>
+        <h2>
           {column.label} <span class="quiet">{useWords().number(column.cards.length)}</span>
-        </h3>
+        </h2>
         <ul>
           {column.cards.map((card) => (
             <li class="card">{card}</li>
@@ -159,9 +159,9 @@ export const Cards = ({
   <ul class="cards">
     {cards.map((card) => (
       <li class="card">
-        <h3>
+        <h2>
           <a href={card.address}>{card.title}</a>
-        </h3>
+        </h2>
         {card.body}
       </li>
     ))}

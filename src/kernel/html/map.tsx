@@ -111,7 +111,7 @@ export const CountyMap = ({
 }) => {
   const { number } = useWords()
   return (
-    <svg viewBox="36 70 370 332" role="img" aria-label={title} width="480">
+    <svg class="map" viewBox="36 70 370 332" role="img" aria-label={title} width="480">
       <title>{title}</title>
       <desc>{description}</desc>
       {counties.map(([name, column, row], at) => {

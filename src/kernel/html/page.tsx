@@ -117,11 +117,11 @@ export const Page = ({ title, trail, lead, children, ...frame }: PageProps) => {
         </header>
         <Menu {...frame} />
         {frame.demonstration ? (
-          <div class="demonstration">
+          <section class="demonstration" aria-labelledby="demonstration">
             <div class="govuk-width-container">
-              <p>{words.say('kit.demonstration')}</p>
+              <p id="demonstration">{words.say('kit.demonstration')}</p>
             </div>
-          </div>
+          </section>
         ) : null}
         <div class="govuk-width-container">
           <Trail trail={trail} words={words} />

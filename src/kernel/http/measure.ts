@@ -32,12 +32,12 @@ const makeMeasures = (house: House) => {
       for (const [doing, count] of Object.entries(house.database.connections())) this.set({ doing }, count)
     },
   })
-  return { registry, answers, seconds }
+  return { measures: registry, answers, seconds }
 }
 
 /** Counts and times every answer, and writes a line for each in the log: method, pattern, status, time; nobody's name, address or words. */
 export const measure = (house: House, app: Hono): void => {
-  const { registry, answers, seconds } = makeMeasures(house)
+  const { measures, answers, seconds } = makeMeasures(house)
   const token = digest(Buffer.from(installationKey(house.config.dataDir, 'metrics')).toString('base64url'))
 
   const watch: MiddlewareHandler = async (c, next) => {
@@ -54,6 +54,6 @@ export const measure = (house: House, app: Hono): void => {
   app.get('/metrics', async (c) => {
     const said = digest(c.req.header('authorization')?.replace(/^Bearer /, '') ?? '')
     if (!timingSafeEqual(said, token)) throw new NotFound()
-    return c.body(await registry.metrics(), 200, { 'content-type': registry.contentType })
+    return c.body(await measures.metrics(), 200, { 'content-type': measures.contentType })
   })
 }

@@ -89,11 +89,15 @@ const mePage = page(me, {
         hideCaption
         rows={result.sessions}
         columns={[
-          { label: words.say('kernel.me.device'), cell: (session) => session.device, rowHeader: true },
+          {
+            label: words.say('kernel.me.device'),
+            cell: (session) => (session.here ? `${session.device} (${words.say('kernel.me.here')})` : session.device),
+            rowHeader: true,
+          },
           { label: words.say('kernel.me.since'), cell: (session) => words.time(session.madeAt) },
           { label: words.say('kernel.me.seen'), cell: (session) => words.time(session.seenAt) },
           {
-            label: '',
+            label: words.say('kit.to-do'),
             cell: (session) => (
               <OneButton to="/me/sessions/end" name="session" value={session.id} label={words.say('kernel.end-my-session.button')} />
             ),
@@ -166,7 +170,7 @@ const accountsPage = page(accounts, {
               )),
           },
           {
-            label: '',
+            label: words.say('kit.to-do'),
             cell: (account) =>
               account.standing === 'closed' ? (
                 words.say('kernel.accounts.closed')

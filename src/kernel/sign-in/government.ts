@@ -2,7 +2,7 @@ import * as oidc from 'openid-client'
 import { theProgram } from '../access/index.ts'
 import type { House } from '../house.ts'
 import { Refused } from '../refusals.ts'
-import type { Known } from './password.ts'
+import type { Known } from './sessions.ts'
 
 const found = new Map<string, Promise<oidc.Configuration>>()
 

@@ -15,7 +15,7 @@ const Post = z.object({
   roles: z.array(z.string()),
   now: z.boolean(),
 })
-const SessionLine = z.object({ id: z.string(), device: z.string(), by: z.string(), madeAt: z.date(), seenAt: z.date() })
+const SessionLine = z.object({ id: z.string(), device: z.string(), by: z.string(), madeAt: z.date(), seenAt: z.date(), here: z.boolean() })
 
 export const me = query({
   name: 'kernel.me',
@@ -50,7 +50,7 @@ export const me = query({
       roles: Role[]
       now: boolean
     }>`
-      select p.id, o.entry -> 'name' as organisation, p.purpose, p.roles, exists (select from kernel.session s where s.state = p.state and s.account = p.account and s.post = p.id) as now
+      select p.id, o.entry -> 'name' as organisation, p.purpose, p.roles, exists (select from kernel.session s where s.state = p.state and s.id = ${who.signIn ?? ''} and s.post = p.id) as now
       from kernel.post p left join kernel.organisation o on o.state = p.state and o.id = p.organisation
       where p.state = ${mine.state} and p.account = ${mine.account} and p.ended_at is null order by p.id`.execute(db)
     const sessions = await db
@@ -93,6 +93,7 @@ export const me = query({
         by: each.by_what,
         madeAt: each.made_at,
         seenAt: each.seen_at,
+        here: each.id === who.signIn,
       })),
       passkeys: passkeys.map((each) => ({ id: each.id, label: each.label, madeAt: each.made_at })),
     }
@@ -118,7 +119,12 @@ export const choosePost = action({
       .where('ended_at', 'is', null)
       .executeTakeFirst()
     if (!held) throw new NotFound()
-    await db.updateTable('kernel.session').set({ post }).where('state', '=', who.state).where('account', '=', who.actor!).execute()
+    await db
+      .updateTable('kernel.session')
+      .set({ post })
+      .where('state', '=', who.state)
+      .where('id', '=', who.signIn ?? '')
+      .execute()
     return {}
   },
 })
@@ -160,6 +166,12 @@ export const setPassword = action({
       .insertInto('kernel.secret')
       .values({ state: who.state, account: who.actor!, kind: 'password', value, made_at: now })
       .onConflict((clash) => clash.columns(['state', 'account', 'kind']).doUpdateSet({ value, made_at: now }))
+      .execute()
+    await db
+      .deleteFrom('kernel.session')
+      .where('state', '=', who.state)
+      .where('account', '=', who.actor!)
+      .where('id', '!=', who.signIn ?? '')
       .execute()
     return {}
   },

@@ -39,6 +39,7 @@ export const newPasskey = query({
 const Answer = z
   .string()
   .max(20_000)
+  .default('')
   .transform((text, context) => {
     try {
       const answer: unknown = JSON.parse(text)
@@ -58,7 +59,7 @@ export const addPasskey = action({
   input: z.object({
     label: z.string().trim().min(1).max(80),
     answer: Answer.meta({ field: 'hidden' }),
-    ticket: z.string().max(400).meta({ field: 'hidden' }),
+    ticket: z.string().max(400).default('').meta({ field: 'hidden' }),
   }),
   result: z.object({ id: z.string() }),
   async act({ db, who, now, publicUrl, sign }, { label, answer, ticket }) {

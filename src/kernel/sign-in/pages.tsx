@@ -78,7 +78,7 @@ export const SignInPage = ({ words, problem, typed, withCode, government, demons
 
 const Person = ({ person, words }: { person: MadeUpPerson; words: Words }) => (
   <li class="card">
-    <h3>{person.full_name}</h3>
+    <h2>{person.full_name}</h2>
     <p>{person.organisation ? words.of(person.organisation) : ''}</p>
     <p class="quiet">
       {person.purpose ? purposeName(person.purpose, words) : ''}: {words.list((person.roles ?? []).map((role) => roleName(role, words)))}

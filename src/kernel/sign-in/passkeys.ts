@@ -7,7 +7,7 @@ import {
 import { theProgram } from '../access/index.ts'
 import type { House } from '../house.ts'
 import { Refused } from '../refusals.ts'
-import type { Known } from './password.ts'
+import type { Known } from './sessions.ts'
 
 type RegistrationAnswer = Parameters<typeof verifyRegistrationResponse>[0]['response']
 type AuthenticationAnswer = Parameters<typeof verifyAuthenticationResponse>[0]['response']

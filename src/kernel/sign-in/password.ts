@@ -4,10 +4,9 @@ import { Refused } from '../refusals.ts'
 import { countFailure, forgetFailures, mustNotBeLocked, type Tried } from './attempts.ts'
 import { isCode } from './codes.ts'
 import { isWord, nobodysHash } from './secrets.ts'
-import type { ByWhat } from './sessions.ts'
+import type { Known } from './sessions.ts'
 
 export type Proof = { readonly name: string; readonly password: string; readonly code?: string | undefined }
-export type Known = { readonly account: string; readonly by: ByWhat }
 
 const find = (house: House, name: string) =>
   house.database.read(theProgram(house.config.state), async (db) => {
@@ -64,5 +63,5 @@ export const signInByPassword = async (house: House, proof: Proof, caller: strin
     }
   }
   await forgetFailures(house, tried)
-  return { account: found.id, by: totp && !recovers ? 'password and code' : 'password' }
+  return { account: found.id, by: recovers ? 'recovery word' : totp ? 'password and code' : 'password' }
 }

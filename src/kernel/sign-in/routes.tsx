@@ -13,9 +13,9 @@ import { departure, arrival as fromGovernment } from './government.ts'
 import { madeUpPeople } from './made-up.ts'
 import { DemonstrationPage, SignInPage } from './pages.tsx'
 import { authenticationOptions, signInByPasskey } from './passkeys.ts'
-import { type Known, signInByPassword } from './password.ts'
+import { signInByPassword } from './password.ts'
 import { tokenHash } from './secrets.ts'
-import { beginSession, endSession, visitorOf } from './sessions.ts'
+import { beginSession, endSession, type Known, visitorOf } from './sessions.ts'
 import { Credentials } from './terms.ts'
 
 const safe = (house: House) =>
@@ -29,7 +29,7 @@ const onwards = (given: unknown): string =>
 const enter = async (house: House, c: Context, known: Known): Promise<string> => {
   const before = sessionToken(c)
   if (before) await endSession(house, tokenHash(before))
-  const token = await beginSession(house, known.account, known.by, device(c))
+  const token = await beginSession(house, known, device(c), 'page')
   setCookie(c, 'session', token, safe(house))
   const visitor = await visitorOf(house, token)
   if (visitor) setCookie(c, 'language', visitor.language, { ...safe(house), maxAge: 31_536_000 })
@@ -80,8 +80,9 @@ const byPassword =
     try {
       mustCarryToken(house, c, form._token)
       const proof = parseInput(Credentials, { name: typed.name, password: typed.password, ...(typed.code ? { code: typed.code } : {}) })
-      await enter(house, c, await signInByPassword(house, proof, callerOf(house, c)))
-      return c.redirect(onwards(typed.next), 303)
+      const known = await signInByPassword(house, proof, callerOf(house, c))
+      await enter(house, c, known)
+      return c.redirect(known.by === 'recovery word' ? '/me/password' : onwards(typed.next), 303)
     } catch (error) {
       return showSignIn(house, c, error, typed)
     }
@@ -93,7 +94,7 @@ const byCall =
     try {
       const proof = parseInput(Credentials, await c.req.json().catch(() => ({})))
       const known = await signInByPassword(house, proof, callerOf(house, c))
-      return c.json({ token: await beginSession(house, known.account, known.by, 'api') })
+      return c.json({ token: await beginSession(house, known, 'api', 'api') })
     } catch (error) {
       return answerProblem(house, c, error)
     }

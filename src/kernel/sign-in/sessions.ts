@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { type Purpose, purposes, type Role, type Session, theProgram } from '../access/index.ts'
+import { recordEntry } from '../audit/index.ts'
 import { newSecret } from '../chance.ts'
-import type { House } from '../house.ts'
+import type { Channel, House } from '../house.ts'
 import type { Language, Text, Words } from '../language/index.ts'
 import { Refused } from '../refusals.ts'
 import { tokenHash } from './secrets.ts'
@@ -9,7 +10,6 @@ import { tokenHash } from './secrets.ts'
 /** Somebody known: as whom they act, and how they are addressed. */
 export type Visitor = {
   readonly session: Session
-  readonly sessionId: string
   readonly account: string
   readonly name: string
   readonly language: Language
@@ -17,7 +17,9 @@ export type Visitor = {
   readonly acting: (words: Words) => string
 }
 
-export type ByWhat = 'password' | 'password and code' | 'passkey' | 'government' | 'demonstration'
+export type ByWhat = 'password' | 'password and code' | 'recovery word' | 'passkey' | 'government' | 'demonstration'
+/** Whose sign-in was accepted, and by what. */
+export type Known = { readonly account: string; readonly by: ByWhat }
 const [idleHours, longestHours] = [2, 12]
 
 type Found = {
@@ -41,8 +43,8 @@ const visitorFrom = (state: string, found: Found): Visitor => ({
     organisation: found.organisation,
     purpose: found.purpose ?? 'public information',
     roles: found.roles ?? [],
+    signIn: found.id,
   },
-  sessionId: found.id,
   account: found.account,
   name: found.full_name,
   language: found.language,
@@ -81,14 +83,14 @@ export const visitorOf = async (house: House, token: string): Promise<Visitor | 
   return visitorFrom(house.config.state, found)
 }
 
-/** Begins a session of an account, in its first post; gives the token that its browser keeps. */
-export const beginSession = (house: House, account: string, by: ByWhat, device: string): Promise<string> => {
+/** Begins a session of an account, in its first post, and records it; gives the token that its browser keeps. */
+export const beginSession = (house: House, { account, by }: Known, device: string, channel: Channel): Promise<string> => {
   const token = newSecret(32)
   const now = house.now()
   return house.database.write(theProgram(house.config.state), async (db) => {
     const post = await db
       .selectFrom('kernel.post')
-      .select('id')
+      .select(['id', 'organisation', 'purpose', 'roles'])
       .where('state', '=', house.config.state)
       .where('account', '=', account)
       .where('ended_at', 'is', null)
@@ -108,6 +110,22 @@ export const beginSession = (house: House, account: string, by: ByWhat, device: 
         ends_at: new Date(now.getTime() + longestHours * 3_600_000),
       })
       .execute()
+    await recordEntry(db, {
+      at: now,
+      who: {
+        ...theProgram(house.config.state),
+        kind: 'staff',
+        actor: account,
+        organisation: post?.organisation ?? null,
+        purpose: (post?.purpose ?? 'public information') as Purpose,
+        roles: (post?.roles ?? []) as Role[],
+      },
+      channel,
+      operation: 'kernel.signIn',
+      under: 'gcm:p13',
+      outcome: 'done',
+      subjects: [account],
+    })
     return token
   })
 }

@@ -102,7 +102,7 @@ comment on column kernel.session.state is 'State whose installation holds the ro
 comment on column kernel.session.id is 'SHA-256 of the token that the browser holds, base64url.';
 comment on column kernel.session.account is 'Account that signed in.';
 comment on column kernel.session.post is 'Post in which it acts now.';
-comment on column kernel.session.by_what is 'password, password and code, passkey, government, demonstration.';
+comment on column kernel.session.by_what is 'password, password and code, recovery word, passkey, government, demonstration.';
 comment on column kernel.session.device is 'Kind of browser, as it says of itself, shortened.';
 comment on column kernel.session.made_at is 'When it began.';
 comment on column kernel.session.seen_at is 'When it was last used (to five minutes).';

@@ -82,7 +82,7 @@ export const coveragePage = page(coverage, {
         const covered = actions.filter((each) => each.covered).length
         return (
           <section>
-            <Heading small>
+            <Heading>
               {words.say('compact.objective-number', { number: Number(objective.locator) })}:{' '}
               {words.say('compact.so-many-covered', { covered, whole: actions.length })}
             </Heading>

@@ -138,7 +138,7 @@ const proposalsPage = page(proposals, {
         columns={[
           ...linkColumns(words),
           {
-            label: '',
+            label: words.say('kit.to-do'),
             cell: (link) => (
               <>
                 <a href={`/compact/crosswalk/${link.id}/decide?decision=accepted`}>{words.say('kit.yes')}</a> ·{' '}

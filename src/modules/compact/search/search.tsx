@@ -164,11 +164,11 @@ export const SearchForm = ({
 type Shown = z.infer<typeof Hit>
 const HitCard = ({ hit, words }: { hit: Shown; words: Words }) => (
   <li class="card">
-    <h3>
+    <h2>
       <a href={addressOf(hit.entry)}>
         <span class="code">{hit.entry.code}</span> {entryTitle(hit.entry, words)}
       </a>
-    </h3>
+    </h2>
     {hit.text && hit.found ? (
       <p lang={hit.found} dir="auto">
         <Highlighted text={hit.text} ranges={hit.ranges} />

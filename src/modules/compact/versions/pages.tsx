@@ -24,7 +24,7 @@ const versionsPage = page(versions, {
           { label: words.say('compact.instrument'), cell: (row) => instrumentName(row.instrument, words) },
           { label: words.say('compact.imported'), cell: (row) => words.date(row.importedAt) },
           {
-            label: '',
+            label: words.say('kit.to-do'),
             cell: (row) =>
               row.current ? (
                 <Tag tone="good">{words.say('compact.shown-now')}</Tag>

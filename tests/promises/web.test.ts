@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import test, { suite } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import pino from 'pino'
-import { modules } from '../../modules.ts'
-import { languages } from '../language/index.ts'
-import { openTestHouse } from '../testing/house.ts'
-import { Visitor } from '../testing/visitor.ts'
+import { languages } from '../../src/kernel/language/index.ts'
+import { openTestHouse } from '../../src/kernel/testing/house.ts'
+import { Visitor } from '../../src/kernel/testing/visitor.ts'
+import { modules } from '../../src/modules.ts'
 
 const house = await openTestHouse(modules)
 const json = (body: unknown): RequestInit => ({
