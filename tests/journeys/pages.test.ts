@@ -13,7 +13,7 @@ const addresses = ({ house }: Journey): readonly string[] => [
   '/compact/gcm',
   '/compact/gcm/20',
   '/compact/gcm/20.f',
-  '/compact/nyd/p41',
+  '/compact/nyd/41',
   '/compact/search?q=remittances',
   '/compact/nowhere',
   '/api',

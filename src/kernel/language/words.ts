@@ -44,7 +44,12 @@ const makeWords = (language: Language, texts: Texts, timeZone: string): Words =>
     if (!sentence.includes('{') && !sentence.includes("'")) return sentence
     let format = formats.get(key)
     if (!format) {
-      format = new IntlMessageFormat(sentence, locale, { date: { long: { dateStyle: 'long', timeZone } } }, { ignoreTag: true })
+      format = new IntlMessageFormat(
+        sentence,
+        locale,
+        { date: { long: { day: 'numeric', month: 'long', year: 'numeric', timeZone } } },
+        { ignoreTag: true },
+      )
       formats.set(key, format)
     }
     const filled =

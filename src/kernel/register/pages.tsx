@@ -155,7 +155,7 @@ const entryPage = (declared: Declared, { entry }: RegisterOperations) =>
               <Timeline
                 happenings={result.versions.map((each) => ({
                   title: words.say(`register.was-${each.change}` as never, { version: each.version }),
-                  when: words.time(each.at),
+                  when: each.by ? `${words.time(each.at)} · ${each.by}` : words.time(each.at),
                   body: (
                     <>
                       <p>{each.why}</p>

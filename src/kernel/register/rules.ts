@@ -32,13 +32,16 @@ export const columnsOf = (declared: Declared): readonly string[] =>
     field.kind === 'languages' ? ['en', 'sw', 'fr', 'ar'].map((language) => `${field.name}.${language}`) : [field.name],
   )
 
-/** A row of a sheet as an entry, or what is wrong with it. */
-export const readRow = (declared: Declared, row: SheetRow): z.output<Declared['entry']> => {
+/** A row of a sheet as an entry, or what is wrong with it; a column that the sheet does not have keeps what the entry has now. */
+export const readRow = (declared: Declared, row: SheetRow, now?: Listed): z.output<Declared['entry']> => {
   if (row.extra.length > 0)
     throw new BadInput([{ at: '', saying: { key: 'register.beyond', values: { text: row.extra.join(' ').slice(0, 80) } } }])
   return parseInput(
     declared.entry,
-    gather(fieldsOf(declared.entry), new Map(Object.entries(row.cells).map(([name, cell]) => [name, [cell.trim()]]))),
+    gather(
+      fieldsOf(declared.entry),
+      new Map(Object.entries({ ...(now ? cellsOf(now.entry) : {}), ...row.cells }).map(([name, cell]) => [name, [cell.trim()]])),
+    ),
   )
 }
 
@@ -66,7 +69,7 @@ export const planImport = (
   return rows.map((row): Planned => {
     const common = { line: row.line, cells: row.cells }
     try {
-      const entry = readRow(declared, row) as Readonly<Record<string, unknown>>
+      const entry = readRow(declared, row, now.get((row.cells[declared.key] ?? '').trim())) as Readonly<Record<string, unknown>>
       const key = String(entry[declared.key])
       const before = seen.get(key)
       if (before !== undefined)

@@ -143,7 +143,7 @@ export type Version = {
 /** Every version of an entry, newest first. */
 export const versionsOf = async (declared: Declared, db: Reads, who: Session, id: string): Promise<Version[]> => {
   const { rows } =
-    await sql<Version>`select version, entry, change, why, at, changed_by as by from ${versions(declared)} where state = ${who.state} and id = ${id} order by version desc`.execute(
+    await sql<Version>`select version, entry, change, why, at, kernel.name_of(changed_by) as by from ${versions(declared)} where state = ${who.state} and id = ${id} order by version desc`.execute(
       db,
     )
   return rows
