@@ -35,5 +35,15 @@ export type Content = {
   readonly blocks: readonly Block[]
 }
 
+/** Blocks whose headings begin at level 1 and skip none, as those who listen to a document need it (PDF/UA-1, 7.4.2). */
+export const inOrder = (blocks: readonly Block[]): readonly Block[] => {
+  let deepest = 0
+  return blocks.map((block) => {
+    if (block.kind !== 'heading') return block
+    deepest = Math.min(block.level, deepest + 1)
+    return { ...block, level: deepest as 1 | 2 | 3 }
+  })
+}
+
 /** The tables of a document, in their order. */
 export const tablesOf = (content: Content): readonly SheetTable[] => content.blocks.filter((block) => block.kind === 'table')

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { BadInput } from '../refusals.ts'
+import { inOrder } from './content.ts'
 import { type Content, csvOf, readSheet, toDocx, toPdf, toXlsx } from './index.ts'
 
 const sample = (language: Content['language']): Content => ({
@@ -34,6 +35,15 @@ const sample = (language: Content['language']): Content => ({
       caption: 'Square',
     },
   ],
+})
+
+test('a document whose headings begin low or skip a level is set all the same', async () => {
+  const blocks: Content['blocks'] = ([3, 2, 1, 3] as const).map((level) => ({ kind: 'heading', level, text: `Level ${level}` }))
+  assert.deepEqual(
+    inOrder(blocks).map((block) => block.kind === 'heading' && block.level),
+    [1, 2, 1, 2],
+  )
+  assert.ok((await toPdf({ ...sample('en'), blocks })).length > 1000)
 })
 
 test('one content tree becomes a tagged PDF in a left-to-right and a right-to-left language', async () => {

@@ -1,4 +1,4 @@
-import type { Block, Content, Run } from './content.ts'
+import { type Block, type Content, inOrder, type Run } from './content.ts'
 
 type Docx = typeof import('docx')
 type Piece = import('docx').Paragraph | import('docx').Table
@@ -103,7 +103,7 @@ export const toDocx = async (content: Content): Promise<Uint8Array> => {
   const children = [
     textPiece(docx, [{ text: content.title }], rtl, { heading: docx.HeadingLevel.TITLE }),
     textPiece(docx, [{ text: [content.date, content.source].filter(Boolean).join(' · '), mark: 'emphasis' }], rtl),
-    ...(await Promise.all(content.blocks.map((block) => pieces(docx, block, rtl)))).flat(),
+    ...(await Promise.all(inOrder(content.blocks).map((block) => pieces(docx, block, rtl)))).flat(),
   ]
   const made = new docx.Document({
     title: content.title,

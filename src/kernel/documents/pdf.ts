@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Block, Content } from './content.ts'
+import { type Block, type Content, inOrder } from './content.ts'
 
 /** More rows than this do not go into one PDF: the file says so and points to the spreadsheet. */
 export const mostRows = 2000
@@ -61,7 +61,7 @@ export const toPdf = (
   day = new Date().toISOString().slice(0, 10),
   capNote = (rows: number): string => `${mostRows} / ${rows}`,
 ): Promise<Uint8Array> => {
-  const blocks = content.blocks.flatMap((block) => capped(block, capNote))
+  const blocks = inOrder(content.blocks).flatMap((block) => capped(block, capNote))
   const data = JSON.stringify({ pageLabel: '{1} / {2}', ...content, blocks, day: day.split('-').map(Number) })
   count += 1
   const id = count

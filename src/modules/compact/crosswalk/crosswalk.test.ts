@@ -91,4 +91,8 @@ test('texts that share rare words are proposed, those that share none or are lin
     ['ken:4.2 gcm:20.c'],
   )
   assert.deepEqual(proposeLinks(from, to, new Set(['ken:4.2 gcm:20.c'])), [])
+  assert.deepEqual(
+    [...proposeLinks(from, to, new Set(), { part: [0, 1] }), ...proposeLinks(from, to, new Set(), { part: [1, 2] })],
+    proposeLinks(from, to, new Set()),
+  )
 })

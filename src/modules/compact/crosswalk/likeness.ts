@@ -47,16 +47,15 @@ export type Proposal = {
   readonly shared: readonly string[]
 }
 
-/** Pairs of entries that speak alike (cosine of their TF-IDF weights), at most `most` for each subject, that are not linked already (`subject object`). */
+/** Pairs of entries that speak alike (cosine of their TF-IDF weights), at most `most` for each subject, that are not linked already (`subject object`); where only a `part` is asked for, as they would be among all. */
 export const proposeLinks = (
   from: readonly Text[],
   to: readonly Text[],
   already: ReadonlySet<string>,
-  least = 0.25,
-  most = 3,
+  { least = 0.25, most = 3, part = [0, from.length] as readonly [number, number] } = {},
 ): readonly Proposal[] => {
   const rarity = rarityIn([...from, ...to])
-  const [subjects, objects] = [weigh(from, rarity), weigh(to, rarity)]
+  const [subjects, objects] = [weigh(from.slice(...part), rarity), weigh(to, rarity)]
   return subjects.flatMap((subject) =>
     objects
       .filter((object) => object.code !== subject.code && !already.has(`${subject.code} ${object.code}`))

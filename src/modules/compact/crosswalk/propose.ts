@@ -45,9 +45,11 @@ export const proposals = jobKind(
     const already = new Set(linked.flatMap(({ subject, object }) => [`${subject} ${object}`, `${object} ${subject}`]))
     let reached = Reached.parse(checkpoint)
     while (reached.subjects < subjects.length) {
-      const part = subjects.slice(reached.subjects, reached.subjects + atOnce)
+      const part = [reached.subjects, reached.subjects + atOnce] as const
       const now = house.now()
-      const links = proposeLinks(part, objects, already, least).map((proposal) => asLink(proposal, now.toISOString().slice(0, 10)))
+      const links = proposeLinks(subjects, objects, already, { least, part }).map((proposal) =>
+        asLink(proposal, now.toISOString().slice(0, 10)),
+      )
       const added = await house.database.write(session, (db) => addLinks({ db, who: session, now, newId: () => newId() }, links, null))
       reached = { subjects: Math.min(reached.subjects + atOnce, subjects.length), added: reached.added + added }
       await progress(reached.subjects, subjects.length, reached)
