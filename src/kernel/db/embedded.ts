@@ -150,7 +150,7 @@ export const startEmbedded = async (folder: string): Promise<Embedded> => {
   }
   const logFile = join(home, 'postgres.log')
   for (let attempt = 0; attempt < 40; attempt += 1) {
-    if (await answers(connection)) return { connection, stop: async () => {} }
+    if (await answers(connection)) return { connection, stop: () => stopAdopted(connection, data) }
     const log = openSync(logFile, 'a')
     const options = Object.entries({ ...settings, unix_socket_directories: sockets }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
     const server = spawn(join(programs, 'postgres'), ['-D', data, ...options], {
@@ -172,6 +172,21 @@ export const startEmbedded = async (folder: string): Promise<Embedded> => {
     await pause(250)
   }
   throw new Error(`The embedded database did not start; see ${logFile}`)
+}
+
+/** Stops a server that another process of ours had started and left behind; one that somebody still works with goes on. */
+const stopAdopted = async (connection: Embedded['connection'], data: string): Promise<void> => {
+  const client = new pg.Client(connection)
+  try {
+    await client.connect()
+    const { rows } = await client.query<{ others: number }>(
+      `select count(*)::integer as others from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`,
+    )
+    await client.end()
+    if (rows[0]!.others === 0) process.kill(Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGINT')
+  } catch {
+    // It was stopped by somebody else meanwhile: there is nothing left to stop.
+  }
 }
 
 /** Stops the server: whatever is not committed is undone, whatever was answered is kept. */
