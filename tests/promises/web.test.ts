@@ -226,7 +226,7 @@ suite('what the operators see', () => {
     const token = readFileSync(join(house.config.dataDir, 'keys/metrics'), 'utf8')
     const answer = await visitor.request('/metrics', { headers: { authorization: `Bearer ${token}` } })
     assert.equal(answer.status, 200)
-    assert.match(answer.html, /mkataba_answers_total\{method="GET",route="\/compact\/:instrument\/:locator",status="200"\} \d/)
+    assert.match(answer.html, /mkataba_answer_seconds_count\{method="GET",route="\/compact\/:instrument\/:locator",status="200"\} \d/)
     assert.match(answer.html, /mkataba_database_connections\{doing="total"\} \d/)
     assert.doesNotMatch(answer.html, /secretwish|20\.f/)
   })

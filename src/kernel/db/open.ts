@@ -21,6 +21,8 @@ export type Database = {
   readonly asOwner: <T>(work: (db: Writes, client: pg.ClientBase) => Promise<T>) => Promise<T>
   /** Whom background work connects as; rows and steps are not its business. */
   readonly ownerConnection: pg.ClientConfig
+  /** How often anything was changed so far, in one round trip: kept pages are fresh while it stays the same. */
+  readonly changes: () => Promise<string>
   readonly connections: () => { readonly total: number; readonly idle: number; readonly waiting: number }
   readonly close: () => Promise<void>
 }
@@ -135,6 +137,7 @@ export const openDatabase = async (place: Place, rooms: readonly Room[], upTo?: 
       read: (session, work) => transact(pool, 'begin read only', claims(session, roleOf), work, 1),
       write: (session, work) => transact(pool, 'begin', claims(session, roleOf), work, 4),
       asOwner: (work) => asOwner(ownerConnection, work),
+      changes: () => countChanges(pool),
       connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
       close: async () => {
         await pool.end()
@@ -145,6 +148,14 @@ export const openDatabase = async (place: Place, rooms: readonly Room[], upTo?: 
     await embedded?.stop()
     throw error
   }
+}
+
+/** Statements sent together are one transaction: the role ends with them. */
+const countChanges = async (pool: pg.Pool): Promise<string> => {
+  const results = (await pool.query(
+    `set local role ${roleNames.public}; select coalesce(sum(count), 0)::text as count from kernel.change`,
+  )) as unknown as readonly pg.QueryResult<{ count: string }>[]
+  return results[1]!.rows[0]!.count
 }
 
 const programConnection = (owner: pg.ClientConfig, user: string, password: string): pg.PoolConfig => {

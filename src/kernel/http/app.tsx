@@ -7,14 +7,14 @@ import { NotFound, Refused } from '../refusals.ts'
 import { signInRoutes } from '../sign-in/routes.tsx'
 import { ApiPage } from './api-page.tsx'
 import { arrive, publicKey } from './arrival.ts'
-import { type Kept, makePageCache } from './cache.ts'
+import { answerKept, makePageCache } from './cache.ts'
 import { answerCall, answerProblem } from './calls.ts'
 import { answerForm, answerSubmission } from './forms.tsx'
 import { measure } from './measure.ts'
 import { answerPage } from './pages.tsx'
 import { problemOf } from './problem.ts'
 import { render } from './render.tsx'
-import { secure } from './security.ts'
+import { protection, secure } from './security.ts'
 
 const yearLong = 'public, max-age=31536000, immutable'
 
@@ -33,18 +33,6 @@ const answerAsset = (c: Context): Response => {
     vary: 'accept-encoding',
     ...(encoding ? { 'content-encoding': encoding } : {}),
   })
-}
-
-const answerKept = (c: Context, kept: Kept): Response => {
-  const headers = {
-    'content-type': kept.type,
-    etag: kept.etag,
-    'cache-control': 'no-cache',
-    vary: 'accept-encoding, accept-language, cookie',
-  }
-  if (c.req.header('if-none-match') === kept.etag) return c.body(null, 304, headers)
-  if (!(c.req.header('accept-encoding') ?? '').includes('gzip')) return c.body(kept.body as Uint8Array<ArrayBuffer>, 200, headers)
-  return c.body(kept.zipped as Uint8Array<ArrayBuffer>, 200, { ...headers, 'content-encoding': 'gzip' })
 }
 
 const answerError =
@@ -79,18 +67,19 @@ const byPlainness = (a: string, b: string): number => a.split(':').length - b.sp
 /** The web server of a house: every page, form and call that its operations declare. */
 export const makeApp = (house: House): Hono => {
   const app = new Hono()
-  const cache = makePageCache(house)
+  const headersOfAll = protection(house.config.publicUrl.startsWith('https:'))
+  const cache = makePageCache(house, headersOfAll)
   measure(house, app)
-  app.use(secure(house.config.publicUrl.startsWith('https:')))
-  app.get('/assets/*', answerAsset)
-  app.get('/health', async (c) => {
-    await cache.version()
-    return c.json({ status: 'ok', database: house.database.version })
-  })
   app.get('*', async (c, next) => {
     const key = publicKey(c)
     const kept = key ? await cache.find(key) : null
     return kept ? answerKept(c, kept) : next()
+  })
+  app.use(secure(headersOfAll))
+  app.get('/assets/*', answerAsset)
+  app.get('/health', async (c) => {
+    await cache.version()
+    return c.json({ status: 'ok', database: house.database.version })
   })
   app.route('/', signInRoutes(house))
   app.get('/api/openapi.json', (c) => c.json(openapi(house.operations.values(), house.words.en)))

@@ -37,7 +37,9 @@ export const sessionToken = (c: Context): string | null =>
 
 /** The key under which a page is kept for everybody, or null for a request that only its sender may have answered. */
 export const publicKey = (c: Context): string | null =>
-  sessionToken(c) || getCookie(c, 'done') ? null : `${languageOf(c)} ${c.req.path}${new URL(c.req.url).search}`
+  c.req.header('authorization') || (c.req.header('cookie') && (getCookie(c, 'session') || getCookie(c, 'done')))
+    ? null
+    : `${languageOf(c)} ${c.req.url.slice(c.req.url.indexOf('/', 8))}`
 
 /** Finds out who asks. */
 export const arrive = async (house: House, c: Context, channel: Channel): Promise<Arrival> => {

@@ -1,32 +1,35 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import { sql } from 'kysely'
-import { thePublic } from '../access/index.ts'
+import type { Context } from 'hono'
 import type { House } from '../house.ts'
 
-/** A page as the public was last given it. */
+type Form = { readonly body: Uint8Array<ArrayBuffer>; readonly headers: Record<string, string> }
+
+/** A page as the public was last given it, ready to be sent as it is and zipped. */
 export type Kept = {
-  readonly body: Buffer
-  readonly zipped: Buffer
-  readonly type: string
+  readonly plain: Form
+  readonly zipped: Form
   readonly etag: string
   readonly version: string
+}
+
+/** A kept page as the answer to a request: zipped where that is understood, nothing where the asker has it already. */
+export const answerKept = (c: Context, { plain, zipped, etag }: Kept): Response => {
+  if (c.req.header('if-none-match') === etag) return new Response(null, { status: 304, headers: plain.headers })
+  const { body, headers } = c.req.header('accept-encoding')?.includes('gzip') ? zipped : plain
+  return new Response(body, { headers })
 }
 
 const mostBytes = 32_000_000
 
 /** Public pages, kept as rendered until anything is changed: before each use the database is asked whether something was. */
-export const makePageCache = (house: House) => {
+export const makePageCache = (house: House, headersOfAll: Readonly<Record<string, string>>) => {
   const pages = new Map<string, Kept>()
   let bytes = 0
   let asking: Promise<string> | null = null
   let next: Promise<string> | null = null
 
-  const ask = (): Promise<string> =>
-    house.database.read(thePublic(house.config.state), async (db) => {
-      const { rows } = await sql<{ version: string }>`select coalesce(sum(count), 0)::text as version from kernel.change`.execute(db)
-      return rows[0]?.version ?? '0'
-    })
+  const ask = (): Promise<string> => house.database.changes()
 
   /** The version of everything public, as a question to the database that began after the call; those who wait share one. */
   const version = (): Promise<string> => {
@@ -52,7 +55,7 @@ export const makePageCache = (house: House) => {
     const old = pages.get(key)
     if (!old) return
     pages.delete(key)
-    bytes -= old.body.length + old.zipped.length
+    bytes -= old.plain.body.length + old.zipped.body.length
   }
 
   return {
@@ -66,15 +69,23 @@ export const makePageCache = (house: House) => {
     keep: (key: string, text: string, type: string, at: string): Kept => {
       drop(key)
       const body = Buffer.from(text)
+      const zipped = gzipSync(body)
+      const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`
+      const headers = {
+        ...headersOfAll,
+        'content-type': type,
+        etag,
+        'cache-control': 'no-cache',
+        vary: 'accept-encoding, accept-language, cookie',
+      }
       const kept = {
-        body,
-        zipped: gzipSync(body),
-        type,
-        etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`,
+        plain: { body, headers },
+        zipped: { body: zipped, headers: { ...headers, 'content-encoding': 'gzip' } },
+        etag,
         version: at,
       }
       pages.set(key, kept)
-      bytes += kept.body.length + kept.zipped.length
+      bytes += body.length + zipped.length
       for (const oldest of pages.keys()) {
         if (bytes <= mostBytes) break
         drop(oldest)

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { routePath } from 'hono/route'
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { House } from '../house.ts'
 import { installationKey } from '../keys.ts'
 import { NotFound } from '../refusals.ts'
@@ -21,8 +21,13 @@ const makeMeasures = (house: House) => {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry, prefix: 'mkataba_' })
   const labelNames = ['method', 'route', 'status'] as const
-  const answers = new Counter({ name: 'mkataba_answers_total', help: 'Requests answered', labelNames, registers: [registry] })
-  const seconds = new Histogram({ name: 'mkataba_answer_seconds', help: 'Time to answer', labelNames, buckets, registers: [registry] })
+  const seconds = new Histogram({
+    name: 'mkataba_answer_seconds',
+    help: 'Requests answered, by the time that it took',
+    labelNames,
+    buckets,
+    registers: [registry],
+  })
   new Gauge({
     name: 'mkataba_database_connections',
     help: 'Connections to the database, by what they do',
@@ -32,12 +37,12 @@ const makeMeasures = (house: House) => {
       for (const [doing, count] of Object.entries(house.database.connections())) this.set({ doing }, count)
     },
   })
-  return { measures: registry, answers, seconds }
+  return { measures: registry, seconds }
 }
 
 /** Counts and times every answer, and writes a line for each in the log: method, pattern, status, time; nobody's name, address or words. */
 export const measure = (house: House, app: Hono): void => {
-  const { measures, answers, seconds } = makeMeasures(house)
+  const { measures, seconds } = makeMeasures(house)
   const token = digest(Buffer.from(installationKey(house.config.dataDir, 'metrics')).toString('base64url'))
 
   const watch: MiddlewareHandler = async (c, next) => {
@@ -45,7 +50,6 @@ export const measure = (house: House, app: Hono): void => {
     await next()
     const time = performance.now() - begun
     const labels = { method: c.req.method, route: patternOf(c), status: String(c.res.status) }
-    answers.inc(labels)
     seconds.observe(labels, time / 1000)
     house.log.info({ ...labels, milliseconds: Math.round(time * 10) / 10 }, 'answered')
   }

@@ -14,17 +14,22 @@ const policy = [
 ].join('; ')
 
 /** What every answer tells the browser: no script or style but our own files, no frames, no guessing of types, nothing to other sites. */
+export const protection = (overTls: boolean): Readonly<Record<string, string>> => ({
+  'content-security-policy': policy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'x-frame-options': 'DENY',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'geolocation=(), camera=(), microphone=()',
+  ...(overTls ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' } : {}),
+})
+
+/** Adds to every answer what it must tell the browser; nobody keeps it unless it says otherwise. */
 export const secure =
-  (overTls: boolean): MiddlewareHandler =>
+  (headersOfAll: Readonly<Record<string, string>>): MiddlewareHandler =>
   async (c, next) => {
     await next()
-    const headers = c.res.headers
-    headers.set('content-security-policy', policy)
-    headers.set('x-content-type-options', 'nosniff')
-    headers.set('referrer-policy', 'same-origin')
-    headers.set('x-frame-options', 'DENY')
-    headers.set('cross-origin-opener-policy', 'same-origin')
-    headers.set('permissions-policy', 'geolocation=(), camera=(), microphone=()')
-    if (overTls) headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains')
+    const { headers } = c.res
+    for (const [name, value] of Object.entries(headersOfAll)) headers.set(name, value)
     if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
   }
