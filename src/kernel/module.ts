@@ -1,4 +1,4 @@
-import type { TablesRules } from './access/index.ts'
+import type { Role, TablesRules } from './access/index.ts'
 import type { Room, Writes } from './db/index.ts'
 import type { JobKind } from './jobs/index.ts'
 import type { MessageKey } from './language/index.ts'
@@ -9,6 +9,9 @@ import type { Register } from './register/index.ts'
 
 /** An entry of the navigation. */
 export type MenuEntry = { readonly key: MessageKey; readonly address: string; readonly for: 'everyone' | 'staff' }
+
+/** A tool that those who hold one of the roles find on their desk. */
+export type DeskEntry = { readonly key: MessageKey; readonly address: string; readonly roles: readonly [Role, ...Role[]] }
 
 /** What puts made-up data into an installation, for tests and the demonstration. */
 export type Sample = (db: Writes, state: string) => Promise<void>
@@ -29,6 +32,7 @@ export type Module = {
   readonly rules: Readonly<Record<string, (...given: never[]) => unknown>>
   readonly jobs: readonly JobKind[]
   readonly menu: readonly MenuEntry[]
+  readonly desk: readonly DeskEntry[]
   readonly reference?: Reference
   readonly sample?: Sample
 }
@@ -43,6 +47,7 @@ export const module = (declared: Pick<Module, 'name'> & Partial<Module>): Module
     rules: {},
     jobs: [],
     menu: [],
+    desk: [],
     procedures,
     registers,
     ...declared,

@@ -16,6 +16,7 @@ const addresses = ({ house }: Journey): readonly string[] => [
   '/compact/nyd/41',
   '/compact/search?q=remittances',
   '/compact/nowhere',
+  '/desk',
   '/api',
   '/sign-in',
   '/sign-in/demonstration',

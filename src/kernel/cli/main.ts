@@ -41,7 +41,7 @@ const callOperation = async (
   const words = house.words[language]
   const { positional, options } = splitWords(rest)
   if (options.has('help')) {
-    usageOf(operation, words).forEach(print)
+    for (const line of usageOf(operation, words)) print(line)
     return 0
   }
   try {
@@ -57,7 +57,7 @@ const callOperation = async (
 const overview = (modules: readonly Module[], operations: Iterable<Operation>, tasks: readonly Task[], words: Words): readonly string[] => [
   words.say('cli.introduction'),
   '',
-  ...tasks.map((task) => `  mkataba ${task.call} ${task.takes}`.padEnd(58) + task.does),
+  ...tasks.map((task) => `${`  mkataba ${task.call} ${task.takes}`.padEnd(58)} ${task.does}`),
   '',
   ...[...operations].map((operation) => `  mkataba ${namedAs(operation)}`.padEnd(58) + titleOf(operation, words)),
   '',
@@ -94,7 +94,7 @@ export const command = async (
   try {
     const operation = [...house.operations.values()].find((each) => namedAs(each) === `${words[0]} ${words[1]}`)
     if (operation) return await callOperation(house, operation, words.slice(2), language, print)
-    overview(modules, house.operations.values(), tasks, house.words[language]).forEach(print)
+    for (const line of overview(modules, house.operations.values(), tasks, house.words[language])) print(line)
     return words.length === 0 || words.includes('--help') ? 0 : 1
   } finally {
     await house.database.close()

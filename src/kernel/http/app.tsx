@@ -9,6 +9,7 @@ import { ApiPage } from './api-page.tsx'
 import { arrive, publicKey } from './arrival.ts'
 import { answerKept, makePageCache } from './cache.ts'
 import { answerCall, answerProblem } from './calls.ts'
+import { answerDesk } from './desk-page.tsx'
 import { answerForm, answerSubmission } from './forms.tsx'
 import { measure } from './measure.ts'
 import { answerPage } from './pages.tsx'
@@ -83,6 +84,7 @@ export const makeApp = (house: House): Hono => {
   })
   app.route('/', signInRoutes(house))
   app.get('/api/openapi.json', (c) => c.json(openapi(house.operations.values(), house.words.en)))
+  app.get('/desk', answerDesk(house))
   app.get('/api', async (c) => {
     const arrival = await arrive(house, c, 'page')
     return c.html(

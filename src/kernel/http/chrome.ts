@@ -9,10 +9,14 @@ export const chrome = (house: House, { words, visitor }: Arrival, address: strin
   token,
   stateName: words.find(`state.${house.config.state}`) ?? house.config.state,
   demonstration: house.config.demonstration,
-  menu: house.modules
-    .flatMap((module) => module.menu)
-    .filter((entry) => entry.for === 'everyone' || visitor !== null)
-    .map((entry) => ({ label: words.say(entry.key), address: entry.address })),
+  menu: [
+    ...house.modules
+      .flatMap((module) => module.menu)
+      .filter((entry) => entry.for === 'everyone' || visitor !== null)
+      .map((entry) => ({ label: words.say(entry.key), address: entry.address })),
+    { label: words.say('register.kernel.organisation'), address: '/organisations' },
+    ...(visitor ? [{ label: words.say('desk.title'), address: '/desk' }] : []),
+  ],
   foot: [
     { label: words.say('kit.trust'), address: '/trust/record' },
     { label: words.say('kit.api'), address: '/api' },

@@ -48,5 +48,13 @@ export const compact = module({
     { key: 'compact.menu', address: '/compact', for: 'everyone' },
     { key: 'compact.search.title', address: '/compact/search', for: 'everyone' },
   ],
+  desk: [
+    { key: 'compact.import.title', address: '/compact/import', roles: ['editor'] },
+    { key: 'compact.versions.title', address: '/compact/versions', roles: ['editor', 'reviewer'] },
+    { key: 'compact.compare.title', address: '/compact/compare', roles: ['editor', 'reviewer'] },
+    { key: 'compact.proposals.title', address: '/compact/crosswalk/proposals', roles: ['editor', 'reviewer'] },
+    { key: 'compact.propose.title', address: '/compact/crosswalk/propose', roles: ['editor'] },
+    { key: 'compact.coverage.title', address: '/compact/coverage', roles: ['editor', 'coordinator', 'reviewer'] },
+  ],
   reference,
 })

@@ -121,7 +121,14 @@ export const entryPage = page(entry, {
         <Facts
           facts={[
             [words.say('compact.citation'), <Copyable text={citation} />],
-            [words.say('compact.section'), <InLanguage language="en">{it.heading}</InLanguage>],
+            [
+              words.say('compact.section'),
+              result.part && words.language !== 'en' ? (
+                <SummaryText summary={result.part.summary} words={words} />
+              ) : (
+                <InLanguage language="en">{it.heading}</InLanguage>
+              ),
+            ],
             it.themes.length > 0
               ? [
                   words.say('compact.theme'),

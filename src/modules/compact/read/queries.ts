@@ -138,7 +138,7 @@ export const entry = query({
     official: Official.nullable(),
     before: Neighbour.nullable(),
     after: Neighbour.nullable(),
-    part: Neighbour.nullable(),
+    part: Entry.nullable(),
     within: z.array(Entry),
     links: z.array(Link.extend({ other: Entry.nullable() })),
     answers: z.array(AnswerOf),
