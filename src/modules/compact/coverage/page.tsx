@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { anyone, page, query } from '#kernel'
 import { Chart, Details, Heading, Paragraph, Table, Tag } from '#kernel/html'
 import { SummaryText } from '../read/names.tsx'
+import { entriesOfKinds } from '../read/queries.ts'
 import { addressOf, Entry } from '../terms.ts'
 import { coverageOf } from './answers.ts'
 
@@ -21,18 +22,7 @@ export const coverage = query({
   input: z.object({}),
   result: z.object({ objectives: z.array(Objective), covered: z.number(), whole: z.number() }),
   async read({ db, who }) {
-    const entries = z
-      .array(Entry)
-      .parse(
-        await db
-          .selectFrom('compact.entry')
-          .selectAll()
-          .where('state', '=', who.state)
-          .where('instrument', '=', 'gcm')
-          .where('kind', 'in', ['objective', 'action'])
-          .orderBy('place')
-          .execute(),
-      )
+    const entries = await entriesOfKinds(db, who.state, 'gcm', ['objective', 'action'])
     const actions = entries
       .filter((entry) => entry.kind === 'action')
       .map((action) => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { anyone, only, query } from '#kernel'
+import { entriesOfKinds } from '../read/queries.ts'
 import { Entry, InstrumentCode, Summary } from '../terms.ts'
 
 const Link = z.object({
@@ -120,18 +121,7 @@ export const whatKenyaAsked = query({
     unanswered: z.number(),
   }),
   async read({ db, who }, { show }) {
-    const asks = z
-      .array(Entry)
-      .parse(
-        await db
-          .selectFrom('compact.entry')
-          .selectAll()
-          .where('state', '=', who.state)
-          .where('instrument', '=', 'ken')
-          .where('kind', 'in', ['ask', 'theme'])
-          .orderBy('place')
-          .execute(),
-      )
+    const asks = await entriesOfKinds(db, who.state, 'ken', ['ask', 'theme'])
     const { rows } = await sql<z.infer<typeof Answer> & { subject: string }>`
       select l.subject, l.object as code, e.summary, l.predicate, l.confidence::float as confidence, l.comment
       from compact.link l left join compact.entry e on e.state = l.state and e.code = l.object

@@ -4,6 +4,7 @@ import { anyone, page, query } from '#kernel'
 import { Actions, Cards, Chart, Heading, Paragraph } from '#kernel/html'
 import { coverageOf } from '../coverage/answers.ts'
 import { entryTitle, SummaryText } from '../read/names.tsx'
+import { entriesOfKinds } from '../read/queries.ts'
 import { SearchForm } from '../search/search.tsx'
 import { addressOf, Entry } from '../terms.ts'
 
@@ -16,18 +17,7 @@ export const home = query({
   input: z.object({}),
   result: z.object({ objectives: z.array(Entry), covered: z.number(), whole: z.number() }),
   async read({ db, who }) {
-    const entries = z
-      .array(Entry)
-      .parse(
-        await db
-          .selectFrom('compact.entry')
-          .selectAll()
-          .where('state', '=', who.state)
-          .where('instrument', '=', 'gcm')
-          .where('kind', 'in', ['objective', 'action'])
-          .orderBy('place')
-          .execute(),
-      )
+    const entries = await entriesOfKinds(db, who.state, 'gcm', ['objective', 'action'])
     const actions = entries.filter((entry) => entry.kind === 'action')
     const covered = actions.filter((action) => coverageOf(action.code).some((answer) => answer.kind === 'scenario')).length
     return { objectives: entries.filter((entry) => entry.kind === 'objective'), covered, whole: actions.length }

@@ -126,6 +126,14 @@ const linksOf = async (db: Reads, state: string, code: string): Promise<z.infer<
 
 const Neighbour = Entry.pick({ code: true, instrument: true, locator: true, kind: true, heading: true })
 
+/** The entries of some kinds of an instrument, in their order. */
+export const entriesOfKinds = async (
+  db: Reads,
+  state: string,
+  instrument: Entry['instrument'],
+  kinds: readonly Entry['kind'][],
+): Promise<Entry[]> => (await entriesOf(db, state, instrument)).filter((each) => kinds.includes(each.kind))
+
 export const entry = query({
   name: 'compact.entry',
   under: 'gcm:p41',
