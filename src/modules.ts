@@ -1,5 +1,6 @@
 import type { Module } from '#kernel'
+import { accountability } from './modules/accountability/module.ts'
 import { compact } from './modules/compact/module.ts'
 
 /** The modules, in order of need: each may use those before it. */
-export const modules: readonly Module[] = [compact]
+export const modules: readonly Module[] = [compact, accountability]

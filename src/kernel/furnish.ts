@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type pg from 'pg'
+import { theProgram } from './access/index.ts'
 import type { Writes } from './db/index.ts'
 import type { House } from './house.ts'
 import { loadSample } from './sample.ts'
@@ -7,13 +8,15 @@ import { loadSample } from './sample.ts'
 /** Something that is put into an installation once for each of its versions. */
 type Load = { readonly name: string; readonly version: string; readonly load: (db: Writes, state: string) => Promise<void> }
 
-const loadsOf = ({ config, modules }: House): readonly Load[] => [
+const loadsOf = ({ config, modules, now }: House): readonly Load[] => [
   ...modules.flatMap(({ name, reference }) =>
     reference ? [{ name: `reference ${name}`, version: reference.version(), load: reference.load }] : [],
   ),
   ...(config.demonstration ? [{ name: 'sample kernel', version: '1', load: loadSample }] : []),
   ...modules.flatMap(({ name, sample }) =>
-    sample && config.demonstration ? [{ name: `sample ${name}`, version: '1', load: sample }] : [],
+    sample && config.demonstration
+      ? [{ name: `sample ${name}`, version: '1', load: (db: Writes, state: string) => sample(db, theProgram(state), now()) }]
+      : [],
   ),
 ]
 

@@ -1,4 +1,4 @@
-import type { Role, TablesRules } from './access/index.ts'
+import type { Role, Session, TablesRules } from './access/index.ts'
 import type { Room, Writes } from './db/index.ts'
 import type { JobKind } from './jobs/index.ts'
 import type { MessageKey } from './language/index.ts'
@@ -14,7 +14,7 @@ export type MenuEntry = { readonly key: MessageKey; readonly address: string; re
 export type DeskEntry = { readonly key: MessageKey; readonly address: string; readonly roles: readonly [Role, ...Role[]] }
 
 /** What puts made-up data into an installation, for tests and the demonstration. */
-export type Sample = (db: Writes, state: string) => Promise<void>
+export type Sample = (db: Writes, who: Session, now: Date) => Promise<void>
 
 /** What every installation has of a module from the start, loaded again wherever its version differs. */
 export type Reference = { readonly version: () => string; readonly load: (db: Writes, state: string) => Promise<void> }

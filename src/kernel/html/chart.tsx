@@ -20,6 +20,8 @@ export type ChartSpec = {
   readonly source: string
   /** Where the whole of a ring is more than the sum of its rows. */
   readonly whole?: number
+  /** Colours of the series, in the order in which they first stand. */
+  readonly colours?: readonly string[]
 }
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
@@ -73,7 +75,11 @@ const vegaSpec = (spec: ChartSpec, words: Words): Record<string, unknown> => {
               field: 'series',
               type: 'nominal',
               title: null,
-              scale: { range: ['#14524a', '#b5471b', '#8aa39c', '#17507c', '#7a4b00'] },
+              sort: null,
+              scale: {
+                domain: [...new Set(spec.rows.map((row) => row.series))],
+                range: [...(spec.colours ?? ['#14524a', '#b5471b', '#8aa39c', '#17507c', '#7a4b00'])],
+              },
               legend: { orient: 'bottom', aria: false },
             },
           }

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { toCsv, toDocx, toPdf, toXlsx } from '../documents/index.ts'
 import type { House } from '../house.ts'
 import { chartCsv, chartPng, chartSvg } from '../html/index.ts'
-import { titleOf } from '../input/index.ts'
+import { parseInput, titleOf } from '../input/index.ts'
 import type { AnyQuery, Input } from '../operation.ts'
 import type { AnyPage, Page, Showing } from '../page.ts'
 import { NotFound } from '../refusals.ts'
@@ -74,11 +74,12 @@ export const answerPage =
     const version = key ? await cache.version() : ''
     const shown = declared?.kind === 'page' ? (declared as QueryPage) : undefined
     const arrival = await arrive(house, c, 'page')
-    const input = readAddress(c, operation)
-    const result = await run(house, operation, arrival.asking, input).catch((error: unknown) => {
+    const sent = readAddress(c, operation)
+    const result = await run(house, operation, arrival.asking, sent).catch((error: unknown) => {
       throw atAddress(operation, error)
     })
-    const undrawn: Undrawn = { result, input, words: arrival.words, who: arrival.asking.session }
+    const input: unknown = parseInput(operation.input as Input, sent)
+    const undrawn: Undrawn = { result, input: input as Undrawn['input'], words: arrival.words, who: arrival.asking.session }
     const chart = c.req.query('chart')
     if (shown && chart) return chartAs(c, shown, undrawn, chart)
     const given: Given = { ...undrawn, charts: await drawAll(shown, undrawn) }

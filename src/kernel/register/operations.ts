@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { anyone, only } from '../access/index.ts'
 import { readSheet } from '../documents/index.ts'
 import { fieldsOf } from '../input/index.ts'
-import { action, query } from '../operation.ts'
-import { badInput, NotFound } from '../refusals.ts'
-import { planImport } from './rules.ts'
+import { action, query, type Writing } from '../operation.ts'
+import { BadInput, badInput, NotFound } from '../refusals.ts'
+import { planImport, refuseMisfits } from './rules.ts'
 import { addEntry, allByKey, changeEntry, findEntry, listEntries, versionsOf } from './store.ts'
 import type { Declared } from './terms.ts'
 
@@ -34,9 +34,21 @@ const Fate = z.object({
   cells: z.record(z.string(), z.string()),
 })
 
+type Values = Readonly<Record<string, unknown>>
+
 /** PostgreSQL's word for two rows with one key. */
 const isTaken = (error: unknown): boolean => (error as { code?: string }).code === '23505'
 const keyTaken = (declared: Declared, key: unknown) => badInput('register.key-taken', { key: String(key) }, declared.key)
+
+/** Refuses an entry that does not fit what else there is. */
+const mustFit = async (declared: Declared, { db, who }: Pick<Writing, 'db' | 'who'>, id: string | null, entry: Values): Promise<void> => {
+  if (!declared.fits) return
+  const others = [...(await allByKey(declared, db, who)).values()].filter((other) => other.id !== id)
+  const entries = new Map([...others.map((other) => [other.key, other.entry] as const), [String(entry[declared.key]), entry] as const])
+  const judge = await declared.fits({ db, who })
+  const issues = judge(entries)(entry)
+  if (issues.length > 0) throw new BadInput(issues)
+}
 
 /** The queries and actions of a register, from its declaration. */
 export const makeOperations = (declared: Declared) => {
@@ -109,6 +121,7 @@ export const makeOperations = (declared: Declared) => {
     about: (_, result) => [result.id],
     async act({ db, who, now, newId }, { why, ...given }) {
       const id = newId()
+      await mustFit(declared, { db, who }, null, given)
       await addEntry(declared, { db, who, now }, id, given, String(why)).catch((error: unknown) => {
         throw isTaken(error) ? keyTaken(declared, (given as Record<string, unknown>)[declared.key]) : error
       })
@@ -125,6 +138,7 @@ export const makeOperations = (declared: Declared) => {
     result: z.object({ id: z.uuid() }),
     about: (input) => [input.id],
     async act({ db, who, now }, { id, version, why, ...given }) {
+      await mustFit(declared, { db, who }, id as string, given)
       await changeEntry(declared, { db, who, now }, { id, version }, given, 'changed', String(why)).catch((error: unknown) => {
         throw isTaken(error) ? keyTaken(declared, (given as Record<string, unknown>)[declared.key]) : error
       })
@@ -164,7 +178,8 @@ export const makeOperations = (declared: Declared) => {
       const bytes = file ? new Uint8Array(await file.arrayBuffer()) : content ? new Uint8Array(Buffer.from(content, 'base64')) : null
       if (!bytes) throw badInput('error.not-a-file', undefined, 'file')
       const existing = await allByKey(declared, db, who)
-      const plan = planImport(declared, (await readSheet(bytes)).rows, existing, words)
+      const rows = planImport(declared, (await readSheet(bytes)).rows, existing, words)
+      const plan = declared.fits ? refuseMisfits(await declared.fits({ db, who }), rows, existing, words) : rows
       if (mode === 'keep') {
         for (const row of plan) {
           if (row.fate === 'added') await addEntry(declared, { db, who, now }, newId(), row.entry!, why)

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { csvOf } from '../documents/index.ts'
 import {
+  Actions,
   AskForm,
   ButtonLink,
   Details,
@@ -140,6 +141,9 @@ const entryPage = (declared: Declared, { entry }: RegisterOperations) =>
                 ] as const,
             )}
           />
+          {declared.related ? (
+            <Actions links={declared.related(values).map(([key, address]) => [words.say(key), address] as const)} />
+          ) : null}
           <Paragraph quiet>{words.say('register.version', { version, date: words.date(changedAt) })}</Paragraph>
           {result.mayChange ? (
             <>
@@ -179,7 +183,7 @@ const entryPage = (declared: Declared, { entry }: RegisterOperations) =>
 
 const flat = (entry: EntryValues): Record<string, unknown> => cellsOf(entry)
 
-const Rows = ({ rows, words }: { rows: readonly RowFate[]; words: Words }): Child => (
+const Rows = ({ declared, rows, words }: { declared: Declared; rows: readonly RowFate[]; words: Words }): Child => (
   <Table
     caption={words.say('register.rows')}
     rows={rows}
@@ -192,7 +196,7 @@ const Rows = ({ rows, words }: { rows: readonly RowFate[]; words: Words }): Chil
         cell: (row) =>
           row.issues.map((issue) => (
             <p>
-              {issue.at ? `${issue.at}: ` : ''}
+              {issue.at ? `${labelOf(declared, issue.at, words)}: ` : ''}
               {issue.message}
             </p>
           )),
@@ -241,7 +245,7 @@ const ImportDone =
             </a>
           </p>
         ) : null}
-        <Rows rows={result.rows} words={words} />
+        <Rows declared={declared} rows={result.rows} words={words} />
         <p>
           <a href={declared.at}>{words.say(`register.${declared.name}` as never)}</a>
         </p>

@@ -3,7 +3,7 @@ import type { SheetRow } from '../documents/index.ts'
 import { fieldsOf, gather, parseInput } from '../input/index.ts'
 import type { Words } from '../language/index.ts'
 import { BadInput } from '../refusals.ts'
-import type { Declared, Listed, RowFate } from './terms.ts'
+import type { Declared, Judge, Listed, RowFate } from './terms.ts'
 
 /** The words of a text as they are searched: small letters, without accents, letters and digits only. */
 export const wordsOf = (text: string): readonly string[] =>
@@ -55,6 +55,34 @@ const sorted = (value: unknown): unknown =>
           .map(([key, inside]) => [key, sorted(inside)]),
       )
     : value
+
+/** The entries as they would be once a plan is kept. */
+const entriesAfter = (now: ReadonlyMap<string, Listed>, plan: readonly Planned[]): Map<string, Readonly<Record<string, unknown>>> =>
+  new Map([
+    ...[...now].map(([key, { entry }]) => [key, entry] as const),
+    ...plan.flatMap(({ fate, key, entry }) => (fate !== 'refused' && entry ? [[key, entry] as const] : [])),
+  ])
+
+/** Refuses the rows that do not fit what else there is; a row that leans on a refused one is looked at again. */
+export const refuseMisfits = (
+  judge: Judge,
+  plan: readonly Planned[],
+  now: ReadonlyMap<string, Listed>,
+  words: Words,
+): readonly Planned[] => {
+  const judgeOne = judge(entriesAfter(now, plan))
+  const judged = plan.map((row): Planned => {
+    const issues = row.entry && (row.fate === 'added' || row.fate === 'changed') ? judgeOne(row.entry) : []
+    if (issues.length === 0) return row
+    return {
+      ...row,
+      fate: 'refused',
+      entry: null,
+      issues: issues.map(({ at, saying }) => ({ at, message: words.say(saying.key, saying.values) })),
+    }
+  })
+  return judged.every((row, at) => row.fate === plan[at]!.fate) ? judged : refuseMisfits(judge, judged, now, words)
+}
 
 export type Planned = RowFate & { readonly entry: Readonly<Record<string, unknown>> | null }
 

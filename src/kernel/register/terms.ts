@@ -1,8 +1,14 @@
 import type { z } from 'zod'
-import type { Purpose, Role, TablesRules } from '../access/index.ts'
+import type { Purpose, Role, Session, TablesRules } from '../access/index.ts'
 import type { Citation } from '../cite.ts'
+import type { Reads } from '../db/index.ts'
+import type { MessageKey } from '../language/index.ts'
 import type { Input, Operation } from '../operation.ts'
 import type { AnyPage } from '../page.ts'
+import type { Issue } from '../refusals.ts'
+
+/** Says what does not fit of an entry, among all entries by key. */
+export type Judge<Entry = Readonly<Record<string, unknown>>> = (entries: ReadonlyMap<string, Entry>) => (entry: Entry) => readonly Issue[]
 
 /** A list that an institution keeps, as it is declared. */
 export type Declared<E extends Input = Input> = {
@@ -21,6 +27,10 @@ export type Declared<E extends Input = Input> = {
   readonly search: readonly (keyof z.output<E> & string)[]
   /** Fields with choices by which the list is filtered. */
   readonly filters: readonly (keyof z.output<E> & string)[]
+  /** What an entry must fit besides its own fields: first what is read of other registers, then a pure judgement of an entry among all as they would be. */
+  readonly fits?: (reading: { readonly db: Reads; readonly who: Session }) => Promise<Judge<z.output<E>>>
+  /** Where more about an entry stands: what the link is called, and its address. */
+  readonly related?: (entry: Partial<z.output<E>>) => readonly (readonly [key: MessageKey, address: string])[]
   /** Fields that everybody sees. */
   readonly publicSees: readonly (keyof z.output<E> & string)[]
 }

@@ -96,7 +96,7 @@ export class Visitor {
     return this.open(answer.onwards)
   }
 
-  /** Becomes one of the made-up people, as the page of the demonstration offers it. */
+  /** Becomes one of the made-up people, as the page of the demonstration offers it, and goes on in this visitor’s language. */
   async signIn(fullName: string): Promise<this> {
     const page = await this.open('/sign-in/demonstration')
     const people = [...page.html.matchAll(/<li class="card">([\s\S]*?)<\/li>/g)].map(([, card = '']) => card)
@@ -105,6 +105,7 @@ export class Visitor {
     assert.ok(person, `nobody is called ${fullName}`)
     const answer = await this.post('/sign-in/demonstration', { _token: hiddenIn(page.html)._token ?? '', person })
     assert.equal(answer.status, 303)
+    await this.open(`/?lang=${this.language}`)
     return this
   }
 }

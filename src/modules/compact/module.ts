@@ -2,7 +2,7 @@ import { module } from '#kernel'
 import { compare, comparePage } from './compare/page.tsx'
 import { corrections, fourEyes, notTheAsker } from './corrections.ts'
 import { coverage, coveragePage } from './coverage/page.tsx'
-import { addLink, decideLink, importCrosswalk, propose } from './crosswalk/actions.ts'
+import { addLink, codesOf, decideLink, importCrosswalk, propose } from './crosswalk/actions.ts'
 import { pages as crosswalkPages } from './crosswalk/pages.tsx'
 import { proposals as proposeJob } from './crosswalk/propose.ts'
 import { crosswalk, proposals, whatKenyaAsked } from './crosswalk/queries.ts'
@@ -15,6 +15,8 @@ import { tables } from './tables.ts'
 import { importText, showVersion } from './versions/import.ts'
 import { pages as versionPages } from './versions/pages.tsx'
 import { version, versions } from './versions/queries.ts'
+
+export { codesOf }
 
 /** The instruments as living text: catalogue, official words, search, crosswalks, comparison, coverage. */
 export const compact = module({

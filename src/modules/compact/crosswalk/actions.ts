@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { action, BadInput, badInput, NotFound, only, type Writing } from '#kernel'
+import { action, BadInput, badInput, NotFound, only, type Reading, type Writing } from '#kernel'
 import { decodeText } from '#kernel/documents'
 import { InstrumentCode } from '../terms.ts'
 import { nothingFound, type Predicate, predicates, readSssom } from './sssom.ts'
@@ -36,7 +36,8 @@ export const addLinks = async (
   return Number(added.numAffectedRows ?? 0n)
 }
 
-const codesOf = async ({ db, who }: Pick<Writing, 'db' | 'who'>): Promise<ReadonlySet<string>> =>
+/** The codes of all entries of the catalogue: what a citation may name. */
+export const codesOf = async ({ db, who }: Pick<Reading, 'db' | 'who'>): Promise<ReadonlySet<string>> =>
   new Set((await db.selectFrom('compact.entry').select('code').where('state', '=', who.state).execute()).map((row) => row.code))
 
 const authorOf = async ({ db, who }: Writing): Promise<string> => {

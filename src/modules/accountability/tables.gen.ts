@@ -1,0 +1,91 @@
+// Made by `npm run gen` from the comments of the tables; not to be edited.
+import type { ColumnType } from 'kysely'
+
+declare module '../../kernel/db/tables.ts' {
+  interface Tables {
+    /** Activities of the national plan: what will be done for which paragraph, by whom, where, when and for how much. */
+    'accountability.activity': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** What the entry is known by; no two have the same. */
+      key: string
+      /** The entry as it is now, all its fields. */
+      entry: ColumnType<unknown, string, string>
+      /** Those of its fields that the public sees. */
+      public: ColumnType<unknown, string, string>
+      /** Whether it is no longer in use; kept, because others may point to it. */
+      retired: boolean
+      /** How often it was changed, from 1. */
+      version: number
+      /** Words by which staff find it. */
+      words: string
+      /** Words by which the public finds it. */
+      public_words: string
+      /** When it was last changed. */
+      changed_at: Date
+    }
+    /** Every version of every entry of activity: what, who, when, why. */
+    'accountability.activity_version': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** Entry that it is a version of. */
+      id: string
+      /** Which version, from 1. */
+      version: number
+      /** The entry as it was in this version. */
+      entry: ColumnType<unknown, string, string>
+      /** added, changed, retired or restored. */
+      change: string
+      /** Why, in the words of whoever changed it. */
+      why: string
+      /** When. */
+      at: Date
+      /** Account that changed it. */
+      changed_by: string | null
+    }
+    /** Milestones of activities: what will be there by which day, and when it was. */
+    'accountability.milestone': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** What the entry is known by; no two have the same. */
+      key: string
+      /** The entry as it is now, all its fields. */
+      entry: ColumnType<unknown, string, string>
+      /** Those of its fields that the public sees. */
+      public: ColumnType<unknown, string, string>
+      /** Whether it is no longer in use; kept, because others may point to it. */
+      retired: boolean
+      /** How often it was changed, from 1. */
+      version: number
+      /** Words by which staff find it. */
+      words: string
+      /** Words by which the public finds it. */
+      public_words: string
+      /** When it was last changed. */
+      changed_at: Date
+    }
+    /** Every version of every entry of milestone: what, who, when, why. */
+    'accountability.milestone_version': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** Entry that it is a version of. */
+      id: string
+      /** Which version, from 1. */
+      version: number
+      /** The entry as it was in this version. */
+      entry: ColumnType<unknown, string, string>
+      /** added, changed, retired or restored. */
+      change: string
+      /** Why, in the words of whoever changed it. */
+      why: string
+      /** When. */
+      at: Date
+      /** Account that changed it. */
+      changed_by: string | null
+    }
+  }
+}
