@@ -10,6 +10,12 @@ import type { Register } from './register/index.ts'
 /** An entry of the navigation. */
 export type MenuEntry = { readonly key: MessageKey; readonly address: string; readonly for: 'everyone' | 'staff' }
 
+/** For whom a card of the front page is: people who move and their families, whoever follows what the State does, institutions that take part. */
+export type FrontGroup = 'people' | 'public' | 'institutions'
+
+/** What a module offers those who come to the front page: its title, a sentence, and where it leads. */
+export type FrontCard = { readonly title: MessageKey; readonly says: MessageKey; readonly address: string; readonly for: FrontGroup }
+
 /** A tool that those who hold one of the roles find on their desk. */
 export type DeskEntry = { readonly key: MessageKey; readonly address: string; readonly roles: readonly [Role, ...Role[]] }
 
@@ -32,6 +38,8 @@ export type Module = {
   readonly rules: Readonly<Record<string, (...given: never[]) => unknown>>
   readonly jobs: readonly JobKind[]
   readonly menu: readonly MenuEntry[]
+  /** Its cards on the front page, in their order there. */
+  readonly front: readonly FrontCard[]
   readonly desk: readonly DeskEntry[]
   readonly reference?: Reference
   readonly sample?: Sample
@@ -47,6 +55,7 @@ export const module = (declared: Pick<Module, 'name'> & Partial<Module>): Module
     rules: {},
     jobs: [],
     menu: [],
+    front: [],
     desk: [],
     procedures,
     registers,
