@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Block, Content } from '../documents/index.ts'
 import { Actions, ButtonLink, Facts, type Happening, Heading, Notice, Paragraph, Tag, Timeline } from '../html/index.ts'
-import { operationKey } from '../input/index.ts'
+import { findSentence } from '../input/index.ts'
 import type { Words } from '../language/index.ts'
 import { kebab } from '../operation.ts'
 import { page } from '../page.ts'
@@ -75,7 +75,7 @@ const AheadList = ({
       .map(({ name }) => (
         <>
           <ButtonLink to={`${declared.at}/${it.id}/${kebab(name)}?version=${it.version}`}>
-            {words.find(operationKey({ name: actionOf(declared, name) }, 'title')) ?? stepName(declared, name, words)}
+            {findSentence({ name: actionOf(declared, name) }, 'title', words) ?? stepName(declared, name, words)}
           </ButtonLink>{' '}
         </>
       ))}

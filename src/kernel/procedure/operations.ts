@@ -1,10 +1,10 @@
 import { timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import { anyone, type May, only, type Role } from '../access/index.ts'
-import { action, query } from '../operation.ts'
+import { action, type Like, query } from '../operation.ts'
 import { NotFound } from '../refusals.ts'
 import { dueFor, lastStages, stepsAhead } from './rules.ts'
-import { actionOf, followAddress, stepAction, tellOpener } from './steps.ts'
+import { actionOf, followAddress, likeOf, stepAction, tellOpener } from './steps.ts'
 import {
   countCases,
   findCase,
@@ -75,6 +75,7 @@ const isSame = (a: string, b: string): boolean => a.length === b.length && timin
 const openAction = (declared: Declared) =>
   action({
     name: actionOf(declared, 'open'),
+    like: likeOf(declared, 'open'),
     under: declared.under,
     at: `POST ${declared.at}/open`,
     may: declared.opens.by,
@@ -123,9 +124,11 @@ export const makeOperations = (declared: Declared) => {
   const staff = staffOf(declared)
   const readers: May = declared.public ? anyone : only(...staff)
   const last = lastStages(declared)
+  const like = (key: string): Like => likeOf(declared, key)
 
   const list = query({
     name: `${name}List`,
+    like: like('list'),
     under,
     at: `GET ${at}`,
     may: readers,
@@ -151,6 +154,7 @@ export const makeOperations = (declared: Declared) => {
 
   const one = query({
     name: `${name}Case`,
+    like: like('case'),
     under,
     at: `GET ${at}/:id`,
     may: readers,
@@ -179,6 +183,7 @@ export const makeOperations = (declared: Declared) => {
 
   const follow = query({
     name: `${name}Follow`,
+    like: like('follow'),
     under,
     at: `GET ${at}/:id/follow/:key`,
     may: anyone,
@@ -200,6 +205,7 @@ export const makeOperations = (declared: Declared) => {
 
   const figures = query({
     name: `${name}Figures`,
+    like: like('figures'),
     under,
     at: `GET ${at}/figures`,
     may: readers,

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { type Role, roles } from '../access/index.ts'
 import type { Writes } from '../db/index.ts'
-import { type AnyAction, type Asked, action, kebab, type Writing } from '../operation.ts'
+import { type AnyAction, type Asked, action, kebab, type Like, type Writing } from '../operation.ts'
 import { badInput, Conflict, NotFound } from '../refusals.ts'
 import { SignInName } from '../sign-in/terms.ts'
 import { dueFor, mustBeAhead } from './rules.ts'
@@ -13,6 +13,12 @@ const capital = (name: string): string => name.charAt(0).toUpperCase() + name.sl
 
 /** The name of a step's action: `compact.correctionAssign`. */
 export const actionOf = (declared: Pick<Declared, 'name'>, step: string): string => declared.name + capital(step)
+
+/** The sentences that the operations of all procedures share, filled with this one's names. */
+export const likeOf = (declared: Pick<Declared, 'name'>, key: string, step = ''): Like => ({
+  key: `procedure.one-${key}`,
+  values: { what: `${declared.name}.title`, step: `${declared.name}.step.${kebab(step)}` },
+})
 
 /** The address by which whoever opened a case follows it; its last part only this installation can have made. */
 export const followAddress = (declared: Pick<Declared, 'name' | 'at'>, sign: Asked['sign'], id: string): string =>
@@ -62,6 +68,7 @@ export const stepAction = (declared: Declared, name: string, step: Step): AnyAct
   const asks = { ...step.asks.shape, ...(step.assigns ? { assignee: SignInName.optional() } : {}) }
   return action({
     name: actionOf(declared, name),
+    like: likeOf(declared, 'step', name),
     under: declared.under,
     at: `POST ${declared.at}/:id/${kebab(name)}`,
     may: step.by,
