@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test, { suite } from 'node:test'
 import { daysAfter } from '../../src/kernel/clock.ts'
 import type { Asking } from '../../src/kernel/house.ts'
-import { escalate } from '../../src/kernel/procedure/clocks.ts'
+import { lookAtClocks } from '../../src/kernel/procedure/clocks.ts'
 import { Conflict, NotFound, Refused } from '../../src/kernel/refusals.ts'
 import { run } from '../../src/kernel/run.ts'
 import { anybody, madeUp, openTestHouse } from '../../src/kernel/testing/house.ts'
@@ -135,21 +135,21 @@ suite('a request for a correction', () => {
 
 suite('a clock that has run out', () => {
   test('brings the case before those who answer for it once, and stands in its history', async () => {
-    await escalate(house, corrections.declared)
+    await lookAtClocks(house, corrections.declared)
     const { id } = await opened()
-    assert.equal(await escalate(house, corrections.declared), 0)
+    assert.equal(await lookAtClocks(house, corrections.declared), 0)
     later(3)
     assert.equal((await see(id)).case.dueOn, daysAfter('2026-11-24', 3))
-    const onTheDay = await escalate(house, corrections.declared)
+    const onTheDay = await lookAtClocks(house, corrections.declared)
     later(3)
-    const after = await escalate(house, corrections.declared)
+    const after = await lookAtClocks(house, corrections.declared)
     assert.equal(onTheDay, 0)
     assert.ok(after > 0)
     assert.deepEqual(
       (await see(id)).history.map(({ step }) => step),
       ['open', 'escalated'],
     )
-    assert.equal(await escalate(house, corrections.declared), 0)
+    assert.equal(await lookAtClocks(house, corrections.declared), 0)
     const overdue = (await call('List', asha!, { view: 'overdue' })) as { cases: { id: string }[] }
     assert.ok(overdue.cases.some((each) => each.id === id))
   })

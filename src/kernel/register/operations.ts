@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { anyone, only } from '../access/index.ts'
 import { readSheet } from '../documents/index.ts'
+import { FileEntry, filesAbout } from '../files/index.ts'
 import { fieldsOf } from '../input/index.ts'
 import { action, type Like, query, type Writing } from '../operation.ts'
 import { BadInput, badInput, NotFound } from '../refusals.ts'
@@ -105,12 +106,13 @@ export const makeOperations = (declared: Declared) => {
     at: `GET ${at}/:id`,
     may: anyone,
     input: z.object({ id: z.uuid() }),
-    result: z.object({ entry: Entry, versions: z.array(Version), mayChange: z.boolean() }),
+    result: z.object({ entry: Entry, versions: z.array(Version), files: z.array(FileEntry), mayChange: z.boolean() }),
     async read({ db, who }, { id }) {
       const found = await findEntry(declared, db, who, id)
       if (!found) throw new NotFound()
       const versions = who.kind === 'public' ? [] : await versionsOf(declared, db, who, id)
-      return { entry: found, versions, mayChange: declared.keptBy.some((role) => who.roles.includes(role)) }
+      const files = declared.files ? await filesAbout(declared.files.declared, db, who, [id]) : []
+      return { entry: found, versions, files, mayChange: declared.keptBy.some((role) => who.roles.includes(role)) }
     },
   })
 
