@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { Logger } from 'pino'
-import type { Session } from './access/index.ts'
+import type { Purpose, Session } from './access/index.ts'
 import { newId } from './chance.ts'
 import { type Calendar, dayOf } from './clock.ts'
 import type { Config } from './config.ts'
@@ -10,6 +10,8 @@ import type { Module } from './module.ts'
 import type { Asked, Operation } from './operation.ts'
 import type { AnyPage } from './page.ts'
 import { seal } from './sign-in/secrets.ts'
+import type { RotatingKeyRing } from './wall/key-ring.ts'
+import { type Built, wallOf } from './wall/wall.ts'
 
 /** A running installation: everything that is made once at the start and passed to whoever needs it. */
 export type House = {
@@ -24,6 +26,8 @@ export type House = {
   readonly log: Logger
   /** The installation's own secret (32 bytes), from which tokens are made. */
   readonly secret: Uint8Array
+  /** Whoever holds the keys of the purposes. */
+  readonly ring: RotatingKeyRing
   readonly now: () => Date
 }
 
@@ -41,8 +45,16 @@ export const signer =
       .update(parts.map((part) => `${part.length}:${part}`).join(''))
       .digest('base64url')
 
-/** What every operation is handed besides its database. */
-export const askedOf = (house: House, asking: Asking): Asked => {
+/** What the wall of a house is built of, at a moment. */
+export const builtOf = (house: House, now = house.now()): Built => ({
+  ring: house.ring,
+  secret: house.secret,
+  state: house.config.state,
+  now,
+})
+
+/** What every operation is handed besides its database; `purpose` is the operation's own. */
+export const askedOf = (house: House, asking: Asking, purpose: Purpose = asking.session.purpose): Asked => {
   const now = house.now()
   return {
     who: asking.session,
@@ -54,6 +66,7 @@ export const askedOf = (house: House, asking: Asking): Asked => {
     calendar: house.calendar,
     publicUrl: house.config.publicUrl,
     sign: signer(house.secret),
+    wall: wallOf(builtOf(house, now), purpose, asking.session.actor),
     sealWithKey: (about, text) => seal(house.secret, about, text),
   }
 }

@@ -5,6 +5,7 @@ import type { Calendar, Day } from './clock.ts'
 import type { Reads, Writes } from './db/index.ts'
 import type { MessageKey, Words } from './language/index.ts'
 import type { Values } from './refusals.ts'
+import type { Wall } from './wall/wall.ts'
 
 /** What every operation is handed besides its database: who asks, when, in which words. Nothing of it is imported. */
 export type Asked = {
@@ -21,6 +22,8 @@ export type Asked = {
   readonly publicUrl: string
   /** A token that only this installation can have made for these words (HMAC-SHA-256, base64url). */
   readonly sign: (...parts: readonly string[]) => string
+  /** What it may do with persons, in its own purpose. */
+  readonly wall: Wall
   /** Seals a text with the installation's key, bound to what it is about. */
   readonly sealWithKey: (about: string, text: string) => string
 }

@@ -9,6 +9,7 @@ import { organisations } from './organisations.ts'
 import type { AnyPage } from './page.ts'
 import * as procedure from './procedure/index.ts'
 import * as signIn from './sign-in/index.ts'
+import { tables as wallTables } from './wall/tables.ts'
 
 const foundation: TablesRules = {
   'kernel.step': { purpose: 'administration', read: {}, shared: true, setupOnly: true },
@@ -32,6 +33,7 @@ export const kernelRoom: Room = {
     ...jobs.tables,
     ...procedure.tables,
     ...organisations.tables,
+    ...wallTables,
   },
 }
 /** What the kernel itself offers to do. */

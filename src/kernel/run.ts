@@ -44,7 +44,7 @@ const hands = (operation: Operation, who: Session): Session =>
 
 const runQuery = async (house: House, operation: AnyQuery, asking: Asking, input: unknown): Promise<unknown> => {
   const result = await house.database.read(hands(operation, asking.session), (db: Reads) =>
-    operation.read({ ...askedOf(house, asking), db }, input),
+    operation.read({ ...askedOf(house, asking, operation.purpose), db }, input),
   )
   if (isRecorded(operation, asking.session)) {
     const subjects = operation.about?.(input, result) ?? []
@@ -55,7 +55,7 @@ const runQuery = async (house: House, operation: AnyQuery, asking: Asking, input
 
 const runAction = (house: House, operation: AnyAction, asking: Asking, input: unknown): Promise<unknown> =>
   house.database.write(hands(operation, asking.session), async (db) => {
-    const result = await operation.act(writingOf(house, asking, db), input)
+    const result = await operation.act(writingOf(house, asking, db, operation.purpose), input)
     await record(db, house, { operation, asking, outcome: 'done', subjects: operation.about?.(input, result) ?? [] })
     await sql`select kernel.changed(${moduleOf(operation)})`.execute(db)
     return result
