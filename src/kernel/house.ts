@@ -10,6 +10,7 @@ import type { Module } from './module.ts'
 import type { Asked, Operation } from './operation.ts'
 import type { AnyPage } from './page.ts'
 import { seal } from './sign-in/secrets.ts'
+import type { Declared as ExchangeDeclaration } from './wall/exchange.ts'
 import type { RotatingKeyRing } from './wall/key-ring.ts'
 import { type Built, wallOf } from './wall/wall.ts'
 
@@ -28,6 +29,8 @@ export type House = {
   readonly secret: Uint8Array
   /** Whoever holds the keys of the purposes. */
   readonly ring: RotatingKeyRing
+  /** Every named exchange between purposes. */
+  readonly exchanges: ReadonlyMap<string, ExchangeDeclaration>
   readonly now: () => Date
 }
 
@@ -51,6 +54,7 @@ export const builtOf = (house: House, now = house.now()): Built => ({
   secret: house.secret,
   state: house.config.state,
   now,
+  exchanges: house.exchanges,
 })
 
 /** What every operation is handed besides its database; `purpose` is the operation's own. */

@@ -31,6 +31,7 @@ export const openHouse = async (config: Config, modules: readonly Module[], now:
     operations: byName([...kernelOperations, ...modules.flatMap((module) => module.operations)]),
     pages: byName(pages.map((each) => ({ ...each, name: each.of.name }))),
     calendar: holidaysOf(config.state),
+    exchanges: byName(modules.flatMap((module) => module.exchanges.map(({ declared }) => declared))),
     ring: fileKeyRing(config.dataDir),
     secret: installationKey(config.dataDir, 'installation'),
     log: pino({ level: config.logLevel, base: null, redact: { paths: ['*.password', '*.token', '*.name', '*.email'], remove: true } }),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { enforcementPurposes, mayAsk, only, type Purpose, type Role } from '../access/index.ts'
 import type { Citation } from '../cite.ts'
 import type { MessageKey } from '../language/index.ts'
-import { type Action, action, type Input, type Operation, type Reading } from '../operation.ts'
+import { type AnyAction, action, type Input, type Operation, type Reading } from '../operation.ts'
 import { type AnyPage, form } from '../page.ts'
 import { Refused } from '../refusals.ts'
 import { inputOf } from './pass.ts'
@@ -62,7 +62,7 @@ export const exchange = <A extends Input, F extends Input>(given: Declared<A, F>
   const declared = given as unknown as Declared
   const flaw = flawOf(declared)
   if (flaw) throw new Error(flaw)
-  const ask: Action = action({
+  const ask: AnyAction = action({
     name: declared.name,
     under: declared.under,
     at: `POST ${declared.at}`,

@@ -72,12 +72,15 @@ const toldOn = async (db: Reads, { state }: Built, handle: string, today: string
   return delay ? { day: String(delay.until), order: delay.court_order } : { day: today, order: null }
 }
 
+/** A sentence for a person; one that tells of an exchange may be delayed by a court, one of an opening may not. */
+export type PersonNotice = { readonly key: string; readonly filling: Readonly<Record<string, string>>; readonly delayable: boolean }
+
 /** Puts a notice where the person finds it, by whatever number they are known. */
 export const tellPerson = async (
   built: Built,
   { db, newId, now, today }: Pick<Writing, 'db' | 'newId' | 'now' | 'today'>,
   { purpose, person }: { readonly purpose: Purpose; readonly person: PersonNumber },
-  notice: { readonly key: string; readonly filling: Readonly<Record<string, string>>; readonly delayable: boolean },
+  notice: PersonNotice,
 ): Promise<void> => {
   const handle = handleOf(built.secret, await rootOf(built.ring, purpose, person))
   const { day, order } = notice.delayable ? await toldOn(db, built, handle, today) : { day: today, order: null }

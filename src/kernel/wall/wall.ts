@@ -7,7 +7,7 @@ import { seal, unseal } from '../sign-in/secrets.ts'
 import type { Declared as Exchanged } from './exchange.ts'
 import { type KeyRing, openBytes, sealBytes } from './key-ring.ts'
 import { handleOf, newRoot, numberIn, type PersonNumber, type Root, rootOf } from './numbers.ts'
-import { type Passing, passageOf } from './pass.ts'
+import { type Passing, type PersonNotice, passageOf, tellPerson } from './pass.ts'
 
 /** What an operation may do with persons: in its own purpose, and in no other. */
 export type Wall = {
@@ -27,12 +27,28 @@ export type Wall = {
     person: PersonNumber,
     by: { readonly account?: string; readonly card?: string; readonly pin?: string },
   ) => Promise<void>
+  /** The exchange of that name by which somebody who acts for a purpose may ask, or null. */
+  readonly exchangeNamed: (name: string, to: Purpose) => Exchanged | null
+  /** NotFound where nobody is known by that number in that purpose. */
+  readonly mustBeKnown: (about: { readonly purpose: Purpose; readonly person: PersonNumber }) => Promise<void>
+  /** Tells a person something where they find it; NotFound where nobody is known by that number. */
+  readonly tellPerson: (
+    writing: Writing,
+    about: { readonly purpose: Purpose; readonly person: PersonNumber },
+    notice: PersonNotice,
+  ) => Promise<void>
   /** Looks at the way of a declared exchange about somebody; only exchanges walk it. */
   readonly passage: (writing: Writing, declared: Exchanged, person: PersonNumber) => Promise<Passing>
 }
 
 /** What a wall is built of: keys, the installation's own secret, and whose installation it is. */
-export type Built = { readonly ring: KeyRing; readonly secret: Uint8Array; readonly state: string; readonly now: Date }
+export type Built = {
+  readonly ring: KeyRing
+  readonly secret: Uint8Array
+  readonly state: string
+  readonly now: Date
+  readonly exchanges: ReadonlyMap<string, Exchanged>
+}
 
 const keyAbout = (state: string, purpose: Purpose, person: PersonNumber): string => `key ${state} ${purpose} ${person}`
 const fieldAbout = (purpose: Purpose, person: PersonNumber, field: string): string => `field ${purpose} ${person} ${field}`
@@ -80,6 +96,14 @@ export const wallOf = (built: Built, purpose: Purpose, actor: string | null): Wa
       const key = await keyOf(built, purpose, db, person)
       return key ? openBytes(key, fieldAbout(purpose, person, field), sealed).toString('utf8') : null
     },
+    exchangeNamed: (name, to) => {
+      const found = built.exchanges.get(name)
+      return found?.to === to ? found : null
+    },
+    mustBeKnown: async (about) => {
+      await rootOf(ring, about.purpose, about.person)
+    },
+    tellPerson: (writing, about, notice) => tellPerson(built, writing, about, notice),
     passage: (writing, declared, person) => passageOf(built, writing, declared, person),
     forget: async (db, person) => {
       await sql`select kernel.forget_person_key(${purpose}, ${person})`.execute(db)
