@@ -45,6 +45,8 @@ export type Writing = Asked & {
 }
 
 export type Input = z.ZodObject
+/** Sentences that several operations share: `register.add` + `.title`, `.button`, `.done`, each filled with what stands under these keys. */
+export type Like = { readonly key: string; readonly values: Readonly<Record<string, string>> }
 type Declared<I extends Input, R extends z.ZodType> = {
   /** `module.operation` in camelCase: `compact.proposeLink`. */
   readonly name: string
@@ -55,6 +57,8 @@ type Declared<I extends Input, R extends z.ZodType> = {
   readonly purpose: Purpose
   readonly input: I
   readonly result: R
+  /** Of what it is the usual way, where it comes of a register or procedure: the sentences that all of those share, and the keys of what fills them. */
+  readonly like?: Like
   /** Set where rows are reached that the caller's own rights do not reach, such as one's own case by its link: the gate and `read` or `act` alone keep them then. */
   readonly as?: 'the program'
   /** Ids of the persons (or entries) whose record is read or changed, for *who looked*. */

@@ -33,9 +33,11 @@ export type Page<I extends Input, R extends z.ZodType> = {
   readonly withForm?: true
   /** The page as a document, served at `?as=pdf`, `docx`, `xlsx`, `csv`. */
   readonly document?: (showing: Showing<I, R>) => Content
+  /** Where the result is itself a file: given as such instead of a page. */
+  readonly file?: (showing: Showing<I, R>) => { readonly type: string; readonly name: string; readonly body: Uint8Array }
   /** Other forms, each a file: `?as=akn`. */
   readonly files?: Readonly<
-    Record<string, (showing: Showing<I, R>) => { readonly type: string; readonly name: string; readonly body: string }>
+    Record<string, (showing: Showing<I, R>) => { readonly type: string; readonly name: string; readonly body: string | Uint8Array }>
   >
 }
 

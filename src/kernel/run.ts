@@ -4,10 +4,9 @@ import { type Outcome, recordEntry } from './audit/index.ts'
 import type { Reads, Writes } from './db/index.ts'
 import { type Asking, askedOf, type House } from './house.ts'
 import { parseInput } from './input/index.ts'
-import { enqueueJob } from './jobs/index.ts'
-import { putNotice } from './notices/index.ts'
 import { type AnyAction, type AnyQuery, moduleOf, type Operation } from './operation.ts'
 import { Refused } from './refusals.ts'
+import { writingOf } from './writing.ts'
 
 /** Refuses whoever lacks the role, or acts for a purpose that may not touch this one. */
 export const mustBeAllowed = (operation: Operation, who: Session): void => {
@@ -56,16 +55,7 @@ const runQuery = async (house: House, operation: AnyQuery, asking: Asking, input
 
 const runAction = (house: House, operation: AnyAction, asking: Asking, input: unknown): Promise<unknown> =>
   house.database.write(hands(operation, asking.session), async (db) => {
-    const asked = askedOf(house, asking)
-    const result = await operation.act(
-      {
-        ...asked,
-        db,
-        tell: (notice) => putNotice(db, asked, notice),
-        enqueue: (job, payload) => enqueueJob(db, asked, job, payload),
-      },
-      input,
-    )
+    const result = await operation.act(writingOf(house, asking, db), input)
     await record(db, house, { operation, asking, outcome: 'done', subjects: operation.about?.(input, result) ?? [] })
     await sql`select kernel.changed(${moduleOf(operation)})`.execute(db)
     return result

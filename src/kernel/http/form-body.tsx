@@ -13,7 +13,7 @@ import {
   Table,
   TextField,
 } from '../html/index.ts'
-import { choiceOf, type Field, fieldsOf, hintOf, labelOf, operationKey } from '../input/index.ts'
+import { choiceOf, type Field, fieldsOf, findSentence, hintOf, labelOf } from '../input/index.ts'
 import type { Words } from '../language/index.ts'
 import { type AnyAction, placeOf } from '../operation.ts'
 import type { Conflict } from '../refusals.ts'
@@ -152,7 +152,7 @@ export const FormBody: FC<BodyProps> = ({ operation, words, typed, problem, thei
       {intro?.({ words, input: Object.fromEntries([...typed].map(([name, values]) => [name, values[0]])) })}
       <Form
         action={address}
-        button={words.find(operationKey(operation, 'button')) ?? words.say('kit.send')}
+        button={findSentence(operation, 'button', words) ?? words.say('kit.send')}
         file={fields.some((field) => field.kind === 'file')}
       >
         {fields.map((field) => (

@@ -116,7 +116,7 @@ export const answerSubmission =
           }),
         )
       }
-      setCookie(c, 'done', operationKey(operation, 'done'), { path: '/', maxAge: 60, httpOnly: true, sameSite: 'Lax' })
+      setCookie(c, 'done', operationKey(operation, 'done', arrival.words), { path: '/', maxAge: 60, httpOnly: true, sameSite: 'Lax' })
       return c.redirect(declared ? declared.goesTo(result as never, input as never) : '/', 303)
     } catch (thrown) {
       const error = atAddress(operation, thrown)

@@ -83,6 +83,10 @@ export const answerPage =
     const chart = c.req.query('chart')
     if (shown && chart) return chartAs(c, shown, undrawn, chart)
     const given: Given = { ...undrawn, charts: await drawAll(shown, undrawn) }
+    if (shown?.file) {
+      const { body, type, name } = shown.file(given)
+      return file(c, body, type, name)
+    }
     const as = c.req.query('as')
     if (as) return documentAs(c, shown ?? ({} as QueryPage), given, as, operation.name)
     const text = render(house, c, arrival, {

@@ -145,6 +145,25 @@ export const takeOverdue = async (
   return rows
 }
 
+/** The cases whose day is near and of whose day nobody was reminded since they came to their stage. */
+export const takeDueSoon = async (
+  declared: Declared,
+  db: Reads,
+  who: Session,
+  last: readonly string[],
+  { from, to }: { readonly from: Day; readonly to: Day },
+): Promise<(Pick<Case, 'id' | 'reference' | 'assignedTo' | 'organisation' | 'stage'> & { dueOn: Day; events: number })[]> => {
+  const { rows } = await sql<Pick<Case, 'id' | 'reference' | 'assignedTo' | 'organisation' | 'stage'> & { dueOn: Day; events: number }>`
+    select id, reference, stage, assigned_to as "assignedTo", organisation, due_on as "dueOn",
+      (select count(*) from ${events(declared)} e where e.state = c.state and e.id = c.id) as events
+    from ${cases(declared)} c
+    where state = ${who.state} and stage <> all (${[...last]}::text[]) and due_on between ${from} and ${to}
+      and not exists (select from ${events(declared)} e where e.state = c.state and e.id = c.id and e.step = 'reminded' and e.at >= c.entered_at)`.execute(
+    db,
+  )
+  return rows
+}
+
 /** How many cases stand where, by one thing that was asked (or none), and how many days the ended ones took. */
 export const countCases = async (
   declared: Declared,

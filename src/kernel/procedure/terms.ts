@@ -1,6 +1,7 @@
 import type { May, Purpose, Role, Session, TablesRules } from '../access/index.ts'
 import type { Citation } from '../cite.ts'
 import type { Day, Within } from '../clock.ts'
+import type { Files } from '../files/index.ts'
 import type { MessageKey } from '../language/index.ts'
 import type { Input, Operation, Writing } from '../operation.ts'
 import type { AnyPage } from '../page.ts'
@@ -80,11 +81,19 @@ export type Declared<Stage extends string = string> = {
     readonly to: Stage
     /** Field of what is asked that says what the case is about. */
     readonly about?: string
+    /** Field of what is asked that holds the day by which the case must come to its end, where that differs from case to case. */
+    readonly dueBy?: string
+    /** What else is done when a case is opened, in the same transaction. */
+    readonly also?: (writing: Writing, it: Case, given: Readonly<Record<string, unknown>>) => Promise<void>
   }
   readonly stages: readonly Stage[]
   readonly steps: Readonly<Record<string, Step<Stage>>>
   /** Within which time of its opening a case must come to its end. */
   readonly within?: Within
+  /** How long before its day whoever deals with a case is reminded, in calendar days. */
+  readonly remindsDaysBefore?: number
+  /** Where the files are kept that its steps ask for. */
+  readonly files?: Files
   /** Roles before which an overdue case is brought. */
   readonly escalatesTo: readonly [Role, ...Role[]]
   /** Which sentence the person is told on reaching a stage. */
