@@ -9,7 +9,7 @@ import { Refused } from './refusals.ts'
 import { writingOf } from './writing.ts'
 
 /** Refuses whoever lacks the role, or acts for a purpose that may not touch this one. */
-const mustBeAllowed = (operation: Operation, who: Session): void => {
+export const mustBeAllowed = (operation: Operation, who: Session): void => {
   if (!passes(operation.may, who)) throw new Refused(who.kind === 'public' ? 'error.sign-in-first' : 'error.role-missing')
   if (who.kind !== 'staff' || operation.may.kind !== 'only') return
   const touches = operation.kind === 'query' ? mayRead : mayWrite
@@ -39,7 +39,7 @@ const record = (db: Writes, house: House, { operation, asking, ...rest }: Entry)
   })
 
 /** As whom the database sees an operation done: the caller, or the program on the caller's behalf. */
-const hands = (operation: Operation, who: Session): Session =>
+export const hands = (operation: Operation, who: Session): Session =>
   operation.as ? { ...theProgram(who.state), actor: who.actor, organisation: who.organisation } : who
 
 const runQuery = async (house: House, operation: AnyQuery, asking: Asking, input: unknown): Promise<unknown> => {
