@@ -21,16 +21,17 @@ export const openCase = async (
   const { db, who, today, calendar, newId, sign, words } = writing
   const [id, stage, openedAt] = [newId(), declared.opens.to, lies.openedAt ?? writing.now]
   const opened = lies.openedAt ? writing.dayOf(lies.openedAt) : today
-  const { email, ...asked } = await keepSent(declared, writing, id, sent)
+  const { email, ...kept } = await keepSent(declared, writing, id, sent)
+  const { asked, organisation, dueOn } = (await declared.opens.prepares?.(writing, kept)) ?? { asked: kept }
   const it = {
     id,
     reference: await nextReference(declared, db, opened),
     stage,
     openedAt,
     openedBy: who.actor,
-    organisation: lies.organisation ?? null,
+    organisation: lies.organisation ?? organisation ?? null,
     about: declared.opens.about ? String(asked[declared.opens.about] ?? '') : null,
-    dueOn: dueFor(declared, stage, { opened, entered: opened, by: ownDay(declared, asked) }, calendar),
+    dueOn: dueFor(declared, stage, { opened, entered: opened, by: dueOn ?? ownDay(declared, asked) }, calendar),
     language: words.language,
     email: typeof email === 'string' ? email : null,
     asked,
