@@ -208,7 +208,7 @@ export const casePage = (declared: Declared, { one }: ProcedureOperations) =>
           ) : null}
           <Actions
             links={[
-              ...(declared.related?.(it.asked ?? it.shown.asked) ?? []).map(([key, address]) => [words.say(key), address] as const),
+              ...(declared.related?.(it) ?? []).map(([key, address]) => [words.say(key), address] as const),
               [words.say('procedure.print'), `${declared.at}/${it.id}?as=pdf`],
             ]}
           />

@@ -8,7 +8,7 @@ export { startClocks } from './clocks.ts'
 export { type OpenedCase, openCase } from './open.ts'
 export { decision, onlyItsOrganisation, step } from './rules.ts'
 export { findCase, historyOf, listPublished, moveCase } from './store.ts'
-export type { Case, CaseEvent, Declared as ProcedureDeclaration, Guarded, Prepared, Procedure, Safeguard } from './terms.ts'
+export type { Case, CaseEvent, Declared as ProcedureDeclaration, Guarded, Procedure, Safeguard } from './terms.ts'
 
 /** The program counts and numbers; nobody else needs to. */
 export const tables: TablesRules = { 'kernel.counter': { purpose: 'administration', read: {} } }

@@ -61,21 +61,11 @@ export type Step<Stage extends string = string> = {
   /** For a decision: how the person may challenge it. */
   readonly challenge?: MessageKey
   /** The day by which the case must leave the stage that it reaches, where data decide that. */
-  readonly dueBy?: (writing: Writing, it: Case, given: Readonly<Record<string, unknown>>) => Promise<Day | null>
+  readonly due?: (writing: Writing, it: Case, given: Readonly<Record<string, unknown>>) => Promise<Day | null>
   /** Fields of what it asks that everybody reads once the case is published, such as an answer. */
   readonly publicSees?: readonly string[]
   /** What else is done, in the same transaction. */
   readonly also?: (writing: Writing, it: Case, given: Readonly<Record<string, unknown>>) => Promise<void>
-}
-
-/** What the program makes of what was asked, before a case is opened. */
-export type Prepared = {
-  /** What was asked, completed. */
-  readonly asked: Readonly<Record<string, unknown>>
-  /** Organisation with which the case lies. */
-  readonly organisation?: string | null
-  /** The day by which it must leave its first stage, where data decide that. */
-  readonly dueOn?: Day | null
 }
 
 /** A procedure as it is declared: everything that may come next stands in this one table. */
@@ -97,8 +87,12 @@ export type Declared<Stage extends string = string> = {
     readonly about?: string
     /** Field of what is asked that holds the day by which the case must come to its end, where that differs from case to case. */
     readonly dueBy?: string
-    /** Completes what was asked from what else there is, or refuses it by throwing. */
-    readonly prepares?: (writing: Writing, asked: Readonly<Record<string, unknown>>) => Promise<Prepared>
+    /** What the program itself adds to what is asked, such as a day that follows from it; refuses what cannot be asked for now. */
+    readonly adds?: (writing: Writing, given: Readonly<Record<string, unknown>>) => Promise<Readonly<Record<string, unknown>>>
+    /** Organisation with which a case lies from the start, by what was asked. */
+    readonly liesWith?: (writing: Writing, asked: Readonly<Record<string, unknown>>) => Promise<string | null>
+    /** The day by which a case must leave its first stage, where data decide that. */
+    readonly due?: (writing: Writing, asked: Readonly<Record<string, unknown>>) => Promise<Day | null>
     /** What else is done when a case is opened, in the same transaction. */
     readonly also?: (writing: Writing, it: Case, given: Readonly<Record<string, unknown>>) => Promise<void>
   }
@@ -118,9 +112,9 @@ export type Declared<Stage extends string = string> = {
   readonly public?: readonly Stage[]
   /** Fields of what was asked that the public reads in those stages. */
   readonly publicSees?: readonly string[]
-  /** Where more about a case stands, by what was asked: what the link is called, and its address. */
-  readonly related?: (asked: Readonly<Record<string, unknown>>) => readonly (readonly [key: MessageKey, address: string])[]
   readonly figures: { readonly by: readonly string[] }
+  /** Where more about a case stands: what the link is called, and its address. */
+  readonly related?: (it: Pick<Case, 'id' | 'stage' | 'about'>) => readonly (readonly [key: MessageKey, address: string])[]
 }
 
 /** A procedure with everything that comes of its declaration. */
