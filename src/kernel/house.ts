@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { Purpose, Session } from './access/index.ts'
 import { newId } from './chance.ts'
-import { type Calendar, dayOf } from './clock.ts'
+import { type Calendar, dayOf, momentAt } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Database } from './db/index.ts'
 import type { Language, Words } from './language/index.ts'
@@ -65,6 +65,7 @@ export const askedOf = (house: House, asking: Asking, purpose: Purpose = asking.
     now,
     today: dayOf(now, house.config.timeZone),
     dayOf: (moment) => dayOf(moment, house.config.timeZone),
+    momentOf: (day, time) => momentAt(day, time, house.config.timeZone),
     words: house.words[asking.language],
     newId: () => newId(),
     calendar: house.calendar,

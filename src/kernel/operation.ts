@@ -14,6 +14,8 @@ export type Asked = {
   readonly today: Day
   /** The day of a moment where the State is. */
   readonly dayOf: (moment: Date) => Day
+  /** The moment at which clocks where the State is show a day and a time (`09:30`). */
+  readonly momentOf: (day: Day, time: string) => Date
   readonly words: Words
   readonly newId: () => string
   /** Working days of the State. */

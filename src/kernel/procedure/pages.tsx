@@ -44,7 +44,7 @@ const listPage = (declared: Declared, { list }: ProcedureOperations) =>
   page(list, {
     title: ({ words }) => procedureName(declared, words),
     Body: ({ result, input, words }): Child => {
-      const overdue = (dueOn: string | null | undefined): boolean => dueOn != null && dueOn < result.today
+      const overdue = (dueOn: string): boolean => dueOn < result.today
       return (
         <>
           <Paragraph>{words.find(`${declared.name}.explained`) ?? ''}</Paragraph>
@@ -87,19 +87,19 @@ const listPage = (declared: Declared, { list }: ProcedureOperations) =>
                 },
                 { label: words.say('procedure.about'), cell: (it) => <span dir="auto">{it.about}</span> },
                 { label: words.say('procedure.stage'), cell: (it) => <StageTag declared={declared} stage={it.stage} words={words} /> },
+                {
+                  label: words.say('procedure.due'),
+                  cell: (it) =>
+                    it.dueOn ? (
+                      <>
+                        {words.date(it.dueOn)} {overdue(it.dueOn) ? <Tag tone="bad">{words.say('procedure.overdue')}</Tag> : null}
+                      </>
+                    ) : (
+                      ''
+                    ),
+                },
                 ...(result.forStaff
                   ? [
-                      {
-                        label: words.say('procedure.due'),
-                        cell: (it: { dueOn?: string | null | undefined }) =>
-                          it.dueOn ? (
-                            <>
-                              {words.date(it.dueOn)} {overdue(it.dueOn) ? <Tag tone="bad">{words.say('procedure.overdue')}</Tag> : null}
-                            </>
-                          ) : (
-                            ''
-                          ),
-                      },
                       {
                         label: words.say('procedure.assigned-to'),
                         cell: (it: { assignedName?: string | null | undefined }) => it.assignedName ?? words.say('procedure.nobody'),
