@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { languages } from '../language/index.ts'
-import { countries, countryName, countryOf, findCountry } from './index.ts'
+import { countries, countryName, countryOf, findCountry, neighboursOf } from './index.ts'
 
 test('no two countries share a code, and letters and digits mean the same country', () => {
   for (const part of ['code', 'short', 'number'] as const)
@@ -38,4 +38,12 @@ test('a country is found as registers write it: with brackets, turned round, und
   for (const name of ['', 'Utopia', 'Kenya-Uganda', 'XX', 'ZZZ']) assert.equal(findCountry(name), null, name)
   assert.equal(countryOf('KEN')?.number, '404')
   assert.equal(countryOf('ken'), null)
+})
+
+test('neighbours share a land border, each with the other', () => {
+  assert.deepEqual(neighboursOf('KEN'), ['ETH', 'SOM', 'SSD', 'TZA', 'UGA'])
+  for (const { code } of countries)
+    for (const other of neighboursOf(code)) assert.ok(neighboursOf(other).includes(code), `${code} ${other}`)
+  assert.deepEqual(neighboursOf('MDG'), [])
+  assert.deepEqual(neighboursOf('???'), [])
 })

@@ -2,6 +2,8 @@ import type { Language } from '../language/index.ts'
 import codes from './codes.json'
 import names from './names.json'
 
+export { neighboursOf } from './neighbours.ts'
+
 /** A country or territory of ISO 3166-1: its codes of three letters, two letters and three digits. */
 export type Country = { readonly code: string; readonly short: string; readonly number: string }
 

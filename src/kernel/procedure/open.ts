@@ -30,7 +30,7 @@ export const openCase = async (
     openedBy: who.actor,
     organisation: lies.organisation ?? null,
     about: declared.opens.about ? String(asked[declared.opens.about] ?? '') : null,
-    dueOn: dueFor(declared, stage, { opened, entered: opened, by: ownDay(declared, asked) }, calendar),
+    dueOn: dueFor(declared, stage, { opened, entered: opened, by: ownDay(declared, stage, asked) }, calendar),
     language: words.language,
     email: typeof email === 'string' ? email : null,
     asked,

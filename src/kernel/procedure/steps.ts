@@ -108,7 +108,12 @@ export const stepAction = (declared: Declared, name: string, step: Step): AnyAct
         stage: step.to,
         assignedTo: assignee.id,
         organisation: assignee.organisation,
-        dueOn: dueFor(declared, step.to, { opened: asked.dayOf(it.openedAt), entered: today, by: ownDay(declared, it.asked) }, calendar),
+        dueOn: dueFor(
+          declared,
+          step.to,
+          { opened: asked.dayOf(it.openedAt), entered: today, by: ownDay(declared, step.to, it.asked) },
+          calendar,
+        ),
         published: declared.public?.includes(step.to) ?? false,
         shown: shownAfter(it, name, step, now, given),
         enteredAt: now,

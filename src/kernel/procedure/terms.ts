@@ -83,6 +83,10 @@ export type Declared<Stage extends string = string> = {
     readonly about?: string
     /** Field of what is asked that holds the day by which the case must come to its end, where that differs from case to case. */
     readonly dueBy?: string
+    /** Stages in which that day counts: every one, where none is named. */
+    readonly dueIn?: readonly Stage[]
+    /** Fields of what is asked that the form leaves out, given what its address or the person has said already. */
+    readonly leavesOut?: (typed: Readonly<Record<string, unknown>>) => readonly string[]
     /** What else is done when a case is opened, in the same transaction. */
     readonly also?: (writing: Writing, it: Case, given: Readonly<Record<string, unknown>>) => Promise<void>
   }
