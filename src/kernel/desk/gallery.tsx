@@ -23,6 +23,7 @@ import {
   InLanguage,
   LanguagesField,
   LongText,
+  MapLegend,
   Missing,
   Notice,
   Pagination,
@@ -169,6 +170,12 @@ export const galleryPage = page(gallery, {
           title={words.say('gallery.world')}
           description={words.say('gallery.world')}
           values={{ '404': { label: 'Kenya', shade: 4 }, '682': { label: 'Saudi Arabia', shade: 2 } }}
+        />
+        <MapLegend
+          shades={[
+            [2, words.number(5)],
+            [4, words.number(12)],
+          ]}
         />
         <CountyMap
           title={words.say('gallery.counties')}

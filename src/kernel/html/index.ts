@@ -16,7 +16,7 @@ export {
 } from './fields.tsx'
 export { AskForm, ErrorSummary, Form } from './forms.tsx'
 export { Board, Cards, type ColumnOf, Facts, type Happening, Pagination, Table, Tabs, Timeline } from './lists.tsx'
-export { CountyMap, WorldMap } from './map.tsx'
+export { CountyMap, MapLegend, WorldMap } from './map.tsx'
 export { type MenuItem, Page, type PageFrame } from './page.tsx'
 export {
   type Absence,

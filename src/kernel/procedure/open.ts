@@ -23,7 +23,7 @@ export const openCase = async (
   const opened = lies.openedAt ? writing.dayOf(lies.openedAt) : today
   const added = (await declared.opens.adds?.(writing, sent)) ?? {}
   const { email, ...asked } = await keepSent(declared, writing, id, { ...sent, ...added })
-  const by = (await declared.opens.due?.(writing, asked)) ?? ownDay(declared, asked)
+  const by = (await declared.opens.due?.(writing, asked)) ?? ownDay(declared, stage, asked)
   const it = {
     id,
     reference: await nextReference(declared, db, opened),

@@ -160,6 +160,7 @@ const figuresPage = (declared: Declared, { figures }: ProcedureOperations) =>
 const openForm = (declared: Declared, { open }: ProcedureOperations) =>
   form(open, {
     goesTo: ({ follow }) => follow,
+    ...(declared.opens.leavesOut ? { leavesOut: declared.opens.leavesOut } : {}),
     Intro: ({ words }) => <Paragraph>{words.find(`${declared.name}.before-you-ask`) ?? ''}</Paragraph>,
     Done: ({ result, words }) => (
       <>

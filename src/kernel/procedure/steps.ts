@@ -112,7 +112,7 @@ export const stepAction = (declared: Declared, name: string, step: Step): AnyAct
       const assignee = step.assigns
         ? await assigneeOf(declared, db, step, asked, given.assignee)
         : { id: it.assignedTo, organisation: it.organisation }
-      const by = (await step.due?.(asked, it, given)) ?? ownDay(declared, it.asked)
+      const by = (await step.due?.(asked, it, given)) ?? ownDay(declared, step.to, it.asked)
       const moved = await moveCase(declared, db, who, it, {
         stage: step.to,
         assignedTo: assignee.id,

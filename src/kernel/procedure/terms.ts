@@ -93,6 +93,10 @@ export type Declared<Stage extends string = string> = {
     readonly liesWith?: (writing: Writing, asked: Readonly<Record<string, unknown>>) => Promise<string | null>
     /** The day by which a case must leave its first stage, where data decide that. */
     readonly due?: (writing: Writing, asked: Readonly<Record<string, unknown>>) => Promise<Day | null>
+    /** Stages in which that day counts: every one, where none is named. */
+    readonly dueIn?: readonly Stage[]
+    /** Fields of what is asked that the form leaves out, given what its address or the person has said already. */
+    readonly leavesOut?: (typed: Readonly<Record<string, unknown>>) => readonly string[]
     /** What else is done when a case is opened, in the same transaction. */
     readonly also?: (writing: Writing, it: Case, given: Readonly<Record<string, unknown>>) => Promise<void>
   }
