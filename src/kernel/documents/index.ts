@@ -1,6 +1,7 @@
 export type { Block, Cell, Content, Run, SheetTable } from './content.ts'
 export { csvOf, toCsv } from './csv.ts'
 export { toDocx } from './docx.ts'
+export { type CalendarEntry, toIcs } from './ics.ts'
 export { toPdf } from './pdf.ts'
 export { decodeText, readSheet, type Sheet, type SheetRow } from './sheet.ts'
 export { toXlsx } from './xlsx.ts'
