@@ -39,13 +39,15 @@ export type Module = {
   readonly menu: readonly MenuEntry[]
   readonly desk: readonly DeskEntry[]
   readonly ticks: readonly Tick[]
-  readonly reference?: Reference
+  /** What it has from the start, by topic. */
+  readonly references: Readonly<Record<string, Reference>>
   /** Made-up data by topic, in the order in which it is put in. */
   readonly samples: Readonly<Record<string, Sample>>
 }
 
 /** A part of a module that brings its own tables, operations and pages; what it leaves out, it does not have. */
-export type Topic = Pick<Module, 'name'> & Partial<Omit<Module, 'name' | 'needs' | 'reference' | 'samples'>> & { readonly sample?: Sample }
+export type Topic = Pick<Module, 'name'> &
+  Partial<Omit<Module, 'name' | 'needs' | 'references' | 'samples'>> & { readonly sample?: Sample; readonly reference?: Reference }
 
 /** A topic with what comes of its procedures and registers. */
 const madeOf = (topic: Topic) => {
@@ -58,16 +60,15 @@ const madeOf = (topic: Topic) => {
   }
 }
 
-type Declared = Topic & Pick<Partial<Module>, 'needs' | 'reference'> & { readonly topics?: readonly Topic[] }
+type Declared = Topic & Pick<Partial<Module>, 'needs'> & { readonly topics?: readonly Topic[] }
 
 /** Declares a module: what it says itself, and what its topics bring. */
-export const module = ({ topics = [], needs = [], reference, ...own }: Declared): Module => {
+export const module = ({ topics = [], needs = [], ...own }: Declared): Module => {
   const parts = [own, ...topics]
   const made = parts.map(madeOf)
   return {
     name: own.name,
     needs,
-    ...(reference ? { reference } : {}),
     procedures: parts.flatMap((part) => part.procedures ?? []),
     registers: parts.flatMap((part) => part.registers ?? []),
     files: parts.flatMap((part) => part.files ?? []),
@@ -76,6 +77,7 @@ export const module = ({ topics = [], needs = [], reference, ...own }: Declared)
     menu: parts.flatMap((part) => part.menu ?? []),
     desk: parts.flatMap((part) => part.desk ?? []),
     ticks: parts.flatMap((part) => part.ticks ?? []),
+    references: Object.fromEntries(parts.flatMap((part) => (part.reference ? [[part.name, part.reference]] : []))),
     samples: Object.fromEntries(parts.flatMap((part) => (part.sample ? [[part.name, part.sample]] : []))),
     tables: Object.assign({}, ...made.map(({ tables }) => tables)),
     operations: made.flatMap(({ operations }) => operations),
