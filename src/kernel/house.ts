@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { Session } from './access/index.ts'
+import { knownKeys, signBytes } from './audit/keys.ts'
 import { newId } from './chance.ts'
 import { type Calendar, dayOf } from './clock.ts'
 import type { Config } from './config.ts'
@@ -50,10 +51,13 @@ export const askedOf = (house: House, asking: Asking): Asked => {
     today: dayOf(now, house.config.timeZone),
     dayOf: (moment) => dayOf(moment, house.config.timeZone),
     words: house.words[asking.language],
+    wordsIn: (language) => house.words[language],
     newId: () => newId(),
     calendar: house.calendar,
     publicUrl: house.config.publicUrl,
     sign: signer(house.secret),
+    signForAll: (bytes) => signBytes(house.config.dataDir, bytes),
+    ownKeys: () => knownKeys(house.config.dataDir),
     sealWithKey: (about, text) => seal(house.secret, about, text),
   }
 }

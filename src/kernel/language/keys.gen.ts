@@ -580,6 +580,7 @@ export type MessageKey =
   | 'jobs.none'
   | 'jobs.result.added'
   | 'jobs.running'
+  | 'jobs.see'
   | 'jobs.so-far'
   | 'jobs.standing'
   | 'jobs.unknown-kind'

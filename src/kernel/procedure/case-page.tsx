@@ -193,7 +193,12 @@ export const casePage = (declared: Declared, { one }: ProcedureOperations) =>
               <Timeline happenings={happeningsOf(declared, result.history as Event[], words)} />
             </>
           ) : null}
-          <Actions links={[[words.say('procedure.print'), `${declared.at}/${it.id}?as=pdf`]]} />
+          <Actions
+            links={[
+              ...(declared.related?.(it) ?? []).map(([key, address]) => [words.say(key), address] as const),
+              [words.say('procedure.print'), `${declared.at}/${it.id}?as=pdf`],
+            ]}
+          />
         </>
       )
     },

@@ -21,7 +21,8 @@ export const openCase = async (
   const { db, who, today, calendar, newId, sign, words } = writing
   const [id, stage, openedAt] = [newId(), declared.opens.to, lies.openedAt ?? writing.now]
   const opened = lies.openedAt ? writing.dayOf(lies.openedAt) : today
-  const { email, ...asked } = await keepSent(declared, writing, id, sent)
+  const added = (await declared.opens.adds?.(writing, sent)) ?? {}
+  const { email, ...asked } = await keepSent(declared, writing, id, { ...sent, ...added })
   const it = {
     id,
     reference: await nextReference(declared, db, opened),

@@ -83,6 +83,10 @@ export type Declared<Stage extends string = string> = {
     readonly about?: string
     /** Field of what is asked that holds the day by which the case must come to its end, where that differs from case to case. */
     readonly dueBy?: string
+    /** What the program itself adds to what is asked, such as a day that follows from it; refuses what cannot be asked for now. */
+    readonly adds?: (writing: Writing, given: Readonly<Record<string, unknown>>) => Promise<Readonly<Record<string, unknown>>>
+    /** Where whoever opened it goes on, where that is a page of its own and not the one by which a case is followed. */
+    readonly goesTo?: (id: string) => string
     /** What else is done when a case is opened, in the same transaction. */
     readonly also?: (writing: Writing, it: Case, given: Readonly<Record<string, unknown>>) => Promise<void>
   }
@@ -103,6 +107,8 @@ export type Declared<Stage extends string = string> = {
   /** Fields of what was asked that the public reads in those stages. */
   readonly publicSees?: readonly string[]
   readonly figures: { readonly by: readonly string[] }
+  /** Where more about a case stands: what the link is called, and its address. */
+  readonly related?: (it: Pick<Case, 'id' | 'stage' | 'about'>) => readonly (readonly [key: MessageKey, address: string])[]
 }
 
 /** A procedure with everything that comes of its declaration. */
