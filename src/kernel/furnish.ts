@@ -4,21 +4,27 @@ import { theProgram } from './access/index.ts'
 import type { Writes } from './db/index.ts'
 import type { House } from './house.ts'
 import { loadSample } from './sample.ts'
+import { writingOf } from './writing.ts'
 
 /** Something that is put into an installation once for each of its versions. */
 type Load = { readonly name: string; readonly version: string; readonly load: (db: Writes, state: string) => Promise<void> }
 
-const loadsOf = ({ config, modules, now }: House): readonly Load[] => [
-  ...modules.flatMap(({ name, reference }) =>
-    reference ? [{ name: `reference ${name}`, version: reference.version(), load: reference.load }] : [],
-  ),
-  ...(config.demonstration ? [{ name: 'sample kernel', version: '1', load: loadSample }] : []),
-  ...modules.flatMap(({ name, sample }) =>
-    sample && config.demonstration
-      ? [{ name: `sample ${name}`, version: '1', load: (db: Writes, state: string) => sample(db, theProgram(state), now()) }]
-      : [],
-  ),
-]
+const loadsOf = (house: House): readonly Load[] => {
+  const { config, modules } = house
+  return [
+    ...modules.flatMap(({ references }) =>
+      Object.entries(references).map(([name, { version, load }]) => ({ name: `reference ${name}`, version: version(), load })),
+    ),
+    ...(config.demonstration ? [{ name: 'sample kernel', version: '3', load: loadSample }] : []),
+    ...(config.demonstration ? modules : []).flatMap(({ name, samples }) =>
+      Object.entries(samples).map(([topic, sample]) => ({
+        name: `sample ${name} ${topic}`,
+        version: '1',
+        load: (db: Writes, state: string) => sample(writingOf(house, { session: theProgram(state), language: 'en', channel: 'job' }, db)),
+      })),
+    ),
+  ]
+}
 
 const takenIn = async (client: pg.ClientBase, state: string): Promise<ReadonlyMap<string, unknown>> => {
   const { rows } = await client.query<{ name: string; value: unknown }>(

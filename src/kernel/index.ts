@@ -4,7 +4,7 @@ export { answersTo, type Citation, type Instrument, instruments, under } from '.
 export { calendarDays, type Day, workingDays } from './clock.ts'
 export { projectRoot } from './config.ts'
 export { TextInLanguages } from './input/index.ts'
-export { type Module, module, type Sample } from './module.ts'
+export { type Module, module, type Sample, type Tick, type Topic } from './module.ts'
 export { type Action, type Asked, action, type Query, query, type Reading, type Writing } from './operation.ts'
 export { type AnyPage, form, type Page, page } from './page.ts'
 export { BadInput, badInput, Conflict, type Issue, NotFound, Refused } from './refusals.ts'

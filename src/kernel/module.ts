@@ -1,11 +1,14 @@
-import type { Role, Session, TablesRules } from './access/index.ts'
+import type { Role, TablesRules } from './access/index.ts'
 import type { Room, Writes } from './db/index.ts'
+import type { Files } from './files/index.ts'
 import type { JobKind } from './jobs/index.ts'
 import type { MessageKey } from './language/index.ts'
-import type { Operation } from './operation.ts'
+import type { Operation, Writing } from './operation.ts'
 import type { AnyPage } from './page.ts'
 import type { Procedure } from './procedure/index.ts'
 import type { Register } from './register/index.ts'
+import type { Exchange } from './wall/exchange.ts'
+import type { Holding } from './wall/holdings.ts'
 
 /** An entry of the navigation. */
 export type MenuEntry = { readonly key: MessageKey; readonly address: string; readonly for: 'everyone' | 'staff' }
@@ -19,8 +22,11 @@ export type FrontCard = { readonly title: MessageKey; readonly says: MessageKey;
 /** A tool that those who hold one of the roles find on their desk. */
 export type DeskEntry = { readonly key: MessageKey; readonly address: string; readonly roles: readonly [Role, ...Role[]] }
 
+/** Work that the program does by itself every few minutes, as often as it likes with the same end; how much it found to do. */
+export type Tick = { readonly name: string; readonly work: (writing: Writing) => Promise<number> }
+
 /** What puts made-up data into an installation, for tests and the demonstration. */
-export type Sample = (db: Writes, who: Session, now: Date) => Promise<void>
+export type Sample = (writing: Writing) => Promise<void>
 
 /** What every installation has of a module from the start, loaded again wherever its version differs. */
 export type Reference = { readonly version: () => string; readonly load: (db: Writes, state: string) => Promise<void> }
@@ -34,6 +40,10 @@ export type Module = {
   readonly pages: readonly AnyPage[]
   readonly procedures: readonly Procedure[]
   readonly registers: readonly Register[]
+  readonly files: readonly Files[]
+  readonly exchanges: readonly Exchange[]
+  /** What is held about a person, for the page of that person. */
+  readonly holdings: readonly Holding[]
   /** Rules by name, for the pages of the paragraphs that they answer to. */
   readonly rules: Readonly<Record<string, (...given: never[]) => unknown>>
   readonly jobs: readonly JobKind[]
@@ -41,28 +51,55 @@ export type Module = {
   /** Its cards on the front page, in their order there. */
   readonly front: readonly FrontCard[]
   readonly desk: readonly DeskEntry[]
-  readonly reference?: Reference
-  readonly sample?: Sample
+  readonly ticks: readonly Tick[]
+  /** What every installation has from the start, by the name under which it is remembered: the module's own, and its topics'. */
+  readonly references: Readonly<Record<string, Reference>>
+  /** Made-up data by topic, in the order in which it is put in. */
+  readonly samples: Readonly<Record<string, Sample>>
 }
 
-/** Declares a module; what it leaves out, it does not have. */
-export const module = (declared: Pick<Module, 'name'> & Partial<Module>): Module => {
-  const procedures = declared.procedures ?? []
-  const registers = declared.registers ?? []
-  const made = [...procedures, ...registers]
+/** A part of a module that brings its own tables, operations and pages; what it leaves out, it does not have. */
+export type Topic = Pick<Module, 'name'> &
+  Partial<Omit<Module, 'name' | 'needs' | 'references' | 'samples'>> & { readonly reference?: Reference; readonly sample?: Sample }
+
+/** A topic with what comes of its procedures and registers. */
+const madeOf = (topic: Topic) => {
+  const { procedures = [], registers = [], files = [], exchanges = [] } = topic
+  const made = [...procedures, ...registers, ...files]
   return {
-    needs: [],
-    rules: {},
-    jobs: [],
-    menu: [],
-    front: [],
-    desk: [],
-    procedures,
-    registers,
-    ...declared,
-    tables: Object.assign({}, declared.tables, ...made.map((each) => each.tables)),
-    operations: [...(declared.operations ?? []), ...made.flatMap((each) => each.operations)],
-    pages: [...(declared.pages ?? []), ...made.flatMap((each) => each.pages)],
+    tables: Object.assign({}, topic.tables, ...made.map((each) => each.tables)) as TablesRules,
+    operations: [...(topic.operations ?? []), ...[...made, ...exchanges].flatMap((each) => each.operations)],
+    pages: [...(topic.pages ?? []), ...[...made, ...exchanges].flatMap((each) => each.pages)],
+  }
+}
+
+type Declared = Topic & Pick<Partial<Module>, 'needs'> & { readonly topics?: readonly Topic[] }
+
+/** Declares a module: what it says itself, and what its topics bring. */
+export const module = ({ topics = [], needs = [], ...own }: Declared): Module => {
+  const parts = [own, ...topics]
+  const made = parts.map(madeOf)
+  return {
+    name: own.name,
+    needs,
+    references: Object.fromEntries(
+      parts.flatMap((part) => (part.reference ? [[part === own ? own.name : `${own.name} ${part.name}`, part.reference]] : [])),
+    ),
+    procedures: parts.flatMap((part) => part.procedures ?? []),
+    registers: parts.flatMap((part) => part.registers ?? []),
+    files: parts.flatMap((part) => part.files ?? []),
+    exchanges: parts.flatMap((part) => part.exchanges ?? []),
+    holdings: parts.flatMap((part) => part.holdings ?? []),
+    rules: Object.assign({}, ...parts.map((part) => part.rules)),
+    jobs: parts.flatMap((part) => part.jobs ?? []),
+    menu: parts.flatMap((part) => part.menu ?? []),
+    front: parts.flatMap((part) => part.front ?? []),
+    desk: parts.flatMap((part) => part.desk ?? []),
+    ticks: parts.flatMap((part) => part.ticks ?? []),
+    samples: Object.fromEntries(parts.flatMap((part) => (part.sample ? [[part.name, part.sample]] : []))),
+    tables: Object.assign({}, ...made.map(({ tables }) => tables)),
+    operations: made.flatMap(({ operations }) => operations),
+    pages: made.flatMap(({ pages }) => pages),
   }
 }
 

@@ -1,10 +1,12 @@
 import type { z } from 'zod'
 import type { May, Purpose, Session } from './access/index.ts'
+import type { KnownKeys, Signed } from './audit/keys.ts'
 import type { Citation } from './cite.ts'
 import type { Calendar, Day } from './clock.ts'
 import type { Reads, Writes } from './db/index.ts'
-import type { MessageKey, Words } from './language/index.ts'
+import type { Language, MessageKey, Words } from './language/index.ts'
 import type { Values } from './refusals.ts'
+import type { Wall } from './wall/wall.ts'
 
 /** What every operation is handed besides its database: who asks, when, in which words. Nothing of it is imported. */
 export type Asked = {
@@ -13,7 +15,11 @@ export type Asked = {
   readonly today: Day
   /** The day of a moment where the State is. */
   readonly dayOf: (moment: Date) => Day
+  /** The moment at which clocks where the State is show a day and a time (`09:30`). */
+  readonly momentOf: (day: Day, time: string) => Date
   readonly words: Words
+  /** The words of another language, for what is written in several at once. */
+  readonly wordsIn: (language: Language) => Words
   readonly newId: () => string
   /** Working days of the State. */
   readonly calendar: Calendar
@@ -21,6 +27,12 @@ export type Asked = {
   readonly publicUrl: string
   /** A token that only this installation can have made for these words (HMAC-SHA-256, base64url). */
   readonly sign: (...parts: readonly string[]) => string
+  /** What it may do with persons, in its own purpose. */
+  readonly wall: Wall
+  /** Signs bytes with the installation's key, so that anybody can check who they come from (Ed25519). */
+  readonly signForAll: (bytes: Uint8Array) => Signed
+  /** Public halves of the installation's keys by id, also of those that sign no more. */
+  readonly ownKeys: () => KnownKeys
   /** Seals a text with the installation's key, bound to what it is about. */
   readonly sealWithKey: (about: string, text: string) => string
 }
@@ -45,6 +57,8 @@ export type Writing = Asked & {
 }
 
 export type Input = z.ZodObject
+/** Sentences that several operations share: `register.add` + `.title`, `.button`, `.done`, each filled with what stands under these keys. */
+export type Like = { readonly key: string; readonly values: Readonly<Record<string, string>> }
 type Declared<I extends Input, R extends z.ZodType> = {
   /** `module.operation` in camelCase: `compact.proposeLink`. */
   readonly name: string
@@ -55,6 +69,8 @@ type Declared<I extends Input, R extends z.ZodType> = {
   readonly purpose: Purpose
   readonly input: I
   readonly result: R
+  /** Of what it is the usual way, where it comes of a register or procedure: the sentences that all of those share, and the keys of what fills them. */
+  readonly like?: Like
   /** Set where rows are reached that the caller's own rights do not reach, such as one's own case by its link: the gate and `read` or `act` alone keep them then. */
   readonly as?: 'the program'
   /** Ids of the persons (or entries) whose record is read or changed, for *who looked*. */

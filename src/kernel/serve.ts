@@ -9,6 +9,7 @@ import type { Module } from './module.ts'
 import { startMailing } from './notices/index.ts'
 import { startClocks } from './procedure/index.ts'
 import { openHouse } from './start.ts'
+import { startTicks } from './ticks.ts'
 
 const listen = (house: House): Promise<ServerType> =>
   new Promise((done, failed) => {
@@ -35,6 +36,7 @@ export const startServing = async (
     const sealing = startSealing(house)
     const stopMailing = startMailing(house)
     const stopClocks = startClocks(house)
+    const stopTicks = startTicks(house)
     const stopJobs = await startJobs(house)
     const place = server.address()
     const port = typeof place === 'object' && place !== null ? place.port : config.port
@@ -44,6 +46,7 @@ export const startServing = async (
       stop: async () => {
         stopMailing()
         stopClocks()
+        stopTicks()
         await close(server)
         await stopJobs()
         await sealing.stop()

@@ -8,6 +8,7 @@ import { fieldsOf } from '../../src/kernel/input/index.ts'
 import type { Operation } from '../../src/kernel/operation.ts'
 import { Refused } from '../../src/kernel/refusals.ts'
 import { run } from '../../src/kernel/run.ts'
+import people from '../../src/kernel/sample/people.json'
 import { anybody, madeUp, openTestHouse } from '../../src/kernel/testing/house.ts'
 import { modules } from '../../src/modules.ts'
 
@@ -32,10 +33,9 @@ const tried = async (house: House, operation: Operation, asking: Asking, sent: u
   }
 }
 
-const people = ['operator', 'asha', 'baraka', 'chiku', 'daudi', 'eshe', 'farida', 'gatwiri', 'hassan', 'imani']
 const everybody: readonly (readonly [string, Asking])[] = [
   ['anybody', anybody(house)],
-  ...(await Promise.all(people.map(async (name) => [name, await madeUp(house, name)] as const))),
+  ...(await Promise.all(people.map(async ({ name }) => [name, await madeUp(house, name)] as const))),
   ['somebody signed in without a post', { ...anybody(house), session: { ...(await madeUp(house, 'hassan')).session, roles: [] } }],
 ]
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { IntlMessageFormat } from 'intl-messageformat'
-import { fieldsOf, findChoice, findLabel, operationKey } from '../../src/kernel/input/index.ts'
+import { fieldsOf, findChoice, findLabel, findSentence } from '../../src/kernel/input/index.ts'
 import { languages, makeAllWords, readTexts } from '../../src/kernel/language/index.ts'
 import { kernelOperations } from '../../src/kernel/rooms.ts'
 import { modules } from '../../src/modules.ts'
@@ -44,8 +44,8 @@ for (const language of languages) {
     const words = makeAllWords('UTC')[language]
     const nameless = operations.flatMap((operation) => [
       ...(operation.kind === 'action' ? (['title', 'button', 'done'] as const) : (['title'] as const))
-        .map((part) => operationKey(operation, part))
-        .filter((key) => !texts[language].has(key)),
+        .filter((part) => findSentence(operation, part, words) === null)
+        .map((part) => `${operation.name}: ${part}`),
       ...(operation.kind === 'action' ? fieldsOf(operation.input) : [])
         .filter((field) => field.kind !== 'hidden')
         .flatMap((field) => [

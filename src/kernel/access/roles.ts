@@ -10,6 +10,12 @@ export const roles = [
   'statistician',
   'consul',
   'price-editor',
+  'lead',
+  'member',
+  'clerk',
+  'delegate',
+  'registrar',
+  'officer',
 ] as const
 export type Role = (typeof roles)[number]
 

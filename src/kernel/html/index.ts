@@ -1,6 +1,6 @@
 export { type Asset, assetAddress, findAsset } from './assets.ts'
 export { Chart, type ChartRow, type ChartSpec, chartCsv, chartPng, chartSvg } from './chart.tsx'
-export { type PageSurroundings, usePage, withParameters } from './context.tsx'
+export { type PageSurroundings, usePage, useWords, withParameters } from './context.tsx'
 export { type DrawnStage, type DrawnStep, StepDiagram } from './diagram.tsx'
 export {
   Choice,
@@ -15,8 +15,11 @@ export {
   TextField,
 } from './fields.tsx'
 export { AskForm, ErrorSummary, Form } from './forms.tsx'
+export { Gantt, type GanttPoint, type GanttRow } from './gantt.tsx'
 export { Board, Cards, type ColumnOf, Facts, FrontCards, type Happening, Pagination, Table, Tabs, Timeline } from './lists.tsx'
-export { CountyMap, WorldMap } from './map.tsx'
+export { CountyMap, MapLegend, WorldMap } from './map.tsx'
+export { type Month, MonthCalendar, monthsAfter } from './month.tsx'
+export { OrderDiagram, type OrderedBox, type OrderedPair } from './order.tsx'
 export { type MenuItem, Page, type PageFrame } from './page.tsx'
 export {
   type Absence,

@@ -1,5 +1,5 @@
 export { type Field, type FieldKind, fieldsOf, TextInLanguages } from './fields.ts'
 export { gather, type Sent } from './gather.ts'
-export { choiceOf, findChoice, findLabel, hintOf, labelOf, operationKey, titleOf } from './labels.ts'
+export { choiceOf, findChoice, findLabel, findSentence, hintOf, labelOf, operationKey, titleOf } from './labels.ts'
 export { parseInput } from './parse.ts'
 export { valueText } from './values.ts'

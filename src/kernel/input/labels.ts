@@ -2,12 +2,24 @@ import type { Words } from '../language/index.ts'
 import { kebab, moduleOf, type Operation } from '../operation.ts'
 
 type Named = Pick<Operation, 'name'>
+type Called = Pick<Operation, 'name' | 'like'>
+type Part = 'title' | 'button' | 'done'
 
-/** Where the sentences of an operation stand in `text/`: `compact.propose-link` + `.title`, `.button`, `.done`. */
-export const operationKey = (operation: Named, part: 'title' | 'button' | 'done'): string => `${kebab(operation.name)}.${part}`
+/** Where a sentence of an operation stands in `text/`: `compact.propose-link` + `.title`, `.button`, `.done`; its own, or that of all like it. */
+export const operationKey = (operation: Called, part: Part, words: Words): string => {
+  const own = `${kebab(operation.name)}.${part}`
+  return words.find(own) === null && operation.like ? `${operation.like.key}.${part}` : own
+}
+
+/** A sentence of an operation, or null where it has none. */
+export const findSentence = (operation: Called, part: Part, words: Words): string | null =>
+  words.find(
+    operationKey(operation, part, words),
+    Object.fromEntries(Object.entries(operation.like?.values ?? {}).map(([name, key]) => [name, words.find(key) ?? key])),
+  )
 
 /** What an operation is called. */
-export const titleOf = (operation: Named, words: Words): string => words.find(operationKey(operation, 'title')) ?? kebab(operation.name)
+export const titleOf = (operation: Called, words: Words): string => findSentence(operation, 'title', words) ?? kebab(operation.name)
 
 const dashed = (text: string): string => kebab(text).replace(/[^\p{L}\p{N}]+/gu, '-')
 const fieldKey = (module: string, name: string): string => `${module}.field.${dashed(name)}`

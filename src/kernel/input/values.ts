@@ -15,6 +15,7 @@ export const valueText = (
   if (field.kind === 'languages') return words.of(value as Text)
   if (field.kind === 'choice') return choiceOf(operation, field.name, String(value), words)
   if (field.kind === 'date') return words.date(String(value))
+  if (field.kind === 'file') return String((value as { name?: unknown }).name ?? '')
   if (!Array.isArray(value)) return String(value)
   return words.list(value.map((each) => (field.kind === 'choices' ? choiceOf(operation, field.name, String(each), words) : String(each))))
 }

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Block, Content } from '../documents/index.ts'
 import { Actions, ButtonLink, Facts, type Happening, Heading, Notice, Paragraph, Tag, Timeline } from '../html/index.ts'
-import { operationKey } from '../input/index.ts'
+import { findSentence } from '../input/index.ts'
 import type { Words } from '../language/index.ts'
 import { kebab } from '../operation.ts'
 import { page } from '../page.ts'
@@ -11,7 +11,7 @@ import { lastStages } from './rules.ts'
 import { actionOf } from './steps.ts'
 import type { CaseRow, PublicRow } from './store.ts'
 import type { CaseEvent, Declared } from './terms.ts'
-import { askedFacts, givenFacts, procedureName, stageName, stepName } from './words.ts'
+import { askedFacts, type Fact, givenFacts, procedureName, stageName, stepName } from './words.ts'
 
 type Event = CaseEvent & { readonly actorName?: string | null }
 type Seen = PublicRow & Partial<CaseRow>
@@ -20,6 +20,20 @@ type Seen = PublicRow & Partial<CaseRow>
 export const StageTag = ({ declared, stage, words }: { readonly declared: Declared; readonly stage: string; readonly words: Words }) => (
   <Tag tone={lastStages(declared).includes(stage) ? 'quiet' : 'plain'}>{stageName(declared, stage, words)}</Tag>
 )
+
+/** What a fact says; a file is there to be taken away. */
+const Value = ({ of: [value, address] }: { readonly of: readonly [string, string | null] }) => (
+  <span dir="auto">
+    {address ? (
+      <a href={address} download>
+        {value}
+      </a>
+    ) : (
+      value
+    )}
+  </span>
+)
+const shownFacts = (facts: readonly Fact[]) => facts.map(([term, ...value]) => [term, <Value of={value} />] as const)
 
 const challengeOf = (declared: Declared, step: string): string | null => declared.steps[step]?.challenge ?? null
 
@@ -42,15 +56,32 @@ const Decision = ({ declared, shown, words }: { declared: Declared; shown: Publi
   )
 }
 
+/** What steps were given that everybody reads: answers, results. */
+const Given = ({ declared, shown, words }: { declared: Declared; shown: PublicRow['shown']; words: Words }) => (
+  <>
+    {(shown.given ?? []).map(({ step, at, fields }) => (
+      <>
+        <Heading>{`${stepName(declared, step, words)}, ${words.date(at)}`}</Heading>
+        <Facts facts={shownFacts(givenFacts(declared, declared.steps[step], fields, words))} />
+      </>
+    ))}
+  </>
+)
+
+/** What the program itself wrote into a history, beside the steps that people took. */
+const ofTheProgram = { open: 'procedure.opened', escalated: 'procedure.escalated', reminded: 'procedure.reminded' } as const
+const happeningName = (declared: Declared, step: string, words: Words): string =>
+  step in ofTheProgram ? words.say(ofTheProgram[step as keyof typeof ofTheProgram]) : stepName(declared, step, words)
+
 const happeningsOf = (declared: Declared, history: readonly Event[], words: Words): readonly Happening[] =>
   history.map((event) => ({
-    title: `${event.step === 'open' ? words.say('procedure.opened') : event.step === 'escalated' ? words.say('procedure.escalated') : stepName(declared, event.step, words)}: ${stageName(declared, event.to, words)}`,
+    title: `${happeningName(declared, event.step, words)}: ${stageName(declared, event.to, words)}`,
     when: [words.time(event.at), event.actorName].filter(Boolean).join(' · '),
     body:
       event.given && event.step !== 'open'
-        ? givenFacts(declared, declared.steps[event.step], event.given, words).map(([term, value]) => (
+        ? givenFacts(declared, declared.steps[event.step], event.given, words).map(([term, ...value]) => (
             <p dir="auto">
-              {term}: {value}
+              {term}: <Value of={value} />
             </p>
           ))
         : undefined,
@@ -75,7 +106,7 @@ const AheadList = ({
       .map(({ name }) => (
         <>
           <ButtonLink to={`${declared.at}/${it.id}/${kebab(name)}?version=${it.version}`}>
-            {words.find(operationKey({ name: actionOf(declared, name) }, 'title')) ?? stepName(declared, name, words)}
+            {findSentence({ name: actionOf(declared, name) }, 'title', words) ?? stepName(declared, name, words)}
           </ButtonLink>{' '}
         </>
       ))}
@@ -106,7 +137,7 @@ const documentOf = (declared: Declared, it: Seen, history: readonly Event[], wor
         [words.say('procedure.opened'), words.time(it.openedAt)],
       ]),
       { kind: 'heading', level: 2, text: words.say('procedure.asked') },
-      facts(askedFacts(declared, it.asked ?? it.shown.asked, words)),
+      facts(askedFacts(declared, it.asked ?? it.shown.asked, words).map(([term, value]) => [term, value])),
       ...(decision
         ? [
             { kind: 'heading', level: 2, text: words.say('procedure.decision') } as const,
@@ -117,6 +148,10 @@ const documentOf = (declared: Declared, it: Seen, history: readonly Event[], wor
             ]),
           ]
         : []),
+      ...(it.shown.given ?? []).flatMap(({ step, at, fields }): Block[] => [
+        { kind: 'heading', level: 2, text: `${stepName(declared, step, words)}, ${words.date(at)}` },
+        facts(givenFacts(declared, declared.steps[step], fields, words).map(([term, value]) => [term, value])),
+      ]),
       ...(history.length > 0
         ? [
             { kind: 'heading', level: 2, text: words.say('procedure.history') } as const,
@@ -130,7 +165,7 @@ const documentOf = (declared: Declared, it: Seen, history: readonly Event[], wor
               ],
               rows: history.map((event) => [
                 words.time(event.at),
-                event.step === 'open' ? words.say('procedure.opened') : stepName(declared, event.step, words),
+                happeningName(declared, event.step, words),
                 stageName(declared, event.to, words),
               ]),
             } as const,
@@ -157,18 +192,13 @@ export const casePage = (declared: Declared, { one }: ProcedureOperations) =>
           <Heading>{words.say('procedure.asked')}</Heading>
           <Facts
             facts={[
-              ...askedFacts(declared, it.asked ?? it.shown.asked, words).map(
-                ([term, value]) => [term, <span dir="auto">{value}</span>] as const,
-              ),
+              ...shownFacts(askedFacts(declared, it.asked ?? it.shown.asked, words)),
               [words.say('procedure.opened'), words.time(it.openedAt)],
-              ...(result.forStaff
-                ? [
-                    [words.say('procedure.due'), dueText(it, words)] as const,
-                    [words.say('procedure.assigned-to'), it.assignedName ?? words.say('procedure.nobody')] as const,
-                  ]
-                : []),
+              ...(result.forStaff || it.dueOn ? [[words.say('procedure.due'), dueText(it, words)] as const] : []),
+              ...(result.forStaff ? [[words.say('procedure.assigned-to'), it.assignedName ?? words.say('procedure.nobody')] as const] : []),
             ]}
           />
+          <Given declared={declared} shown={it.shown} words={words} />
           <Decision declared={declared} shown={it.shown} words={words} />
           {result.forStaff ? (
             <>
@@ -176,7 +206,12 @@ export const casePage = (declared: Declared, { one }: ProcedureOperations) =>
               <Timeline happenings={happeningsOf(declared, result.history as Event[], words)} />
             </>
           ) : null}
-          <Actions links={[[words.say('procedure.print'), `${declared.at}/${it.id}?as=pdf`]]} />
+          <Actions
+            links={[
+              ...(declared.related?.(it) ?? []).map(([key, address]) => [words.say(key), address] as const),
+              [words.say('procedure.print'), `${declared.at}/${it.id}?as=pdf`],
+            ]}
+          />
         </>
       )
     },
@@ -206,8 +241,9 @@ export const followPage = (declared: Declared, { follow }: ProcedureOperations) 
             <Notice>{it.dueOn ? words.say('procedure.answer-by', { day: words.date(it.dueOn) }) : words.say('procedure.no-clock')}</Notice>
           )}
           <Decision declared={declared} shown={it.shown} words={words} />
+          <Given declared={declared} shown={it.shown} words={words} />
           <Heading>{words.say('procedure.asked')}</Heading>
-          <Facts facts={askedFacts(declared, it.asked, words).map(([term, value]) => [term, <span dir="auto">{value}</span>] as const)} />
+          <Facts facts={shownFacts(askedFacts(declared, it.asked, words))} />
           <Heading>{words.say('procedure.history')}</Heading>
           <Timeline
             happenings={happeningsOf(

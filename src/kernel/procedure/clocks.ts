@@ -1,40 +1,87 @@
 import { sql } from 'kysely'
-import { theProgram } from '../access/index.ts'
-import { askedOf, type House } from '../house.ts'
-import { putNotice } from '../notices/index.ts'
-import { lastStages } from './rules.ts'
-import { insertEvent, takeOverdue } from './store.ts'
-import type { Declared } from './terms.ts'
+import { type Role, theProgram } from '../access/index.ts'
+import { daysAfter } from '../clock.ts'
+import type { Writes } from '../db/index.ts'
+import type { Asking, House } from '../house.ts'
+import type { MessageKey } from '../language/index.ts'
+import type { Writing } from '../operation.ts'
+import { writingOf } from '../writing.ts'
+import { lastStages, leavesFrom } from './rules.ts'
+import { insertEvent, takeDueSoon, takeOverdue } from './store.ts'
+import type { Case, Declared } from './terms.ts'
 
-/** Brings every case of a procedure whose day has passed before those who answer for it, once for each stage that it overstays; how many. */
-export const escalate = (house: House, declared: Declared): Promise<number> => {
-  const who = theProgram(house.config.state)
-  return house.database.write(who, async (db) => {
-    const asked = askedOf(house, { session: who, language: 'en', channel: 'job' })
-    const overdue = await takeOverdue(declared, db, who, lastStages(declared), asked.today, asked.now)
-    const { rows: answering } = await sql<{ account: string }>`
-      select distinct p.account from kernel.post p join kernel.account a on a.state = p.state and a.id = p.account and a.standing = 'active'
-      where p.state = ${who.state} and p.ended_at is null and p.roles && ${[...declared.escalatesTo]}::text[]`.execute(db)
-    for (const it of overdue) {
-      await insertEvent(declared, db, who, it.id, {
-        number: it.events + 1,
-        at: asked.now,
-        actor: null,
-        step: 'escalated',
-        from: it.stage,
-        to: it.stage,
-        given: { dueOn: it.dueOn },
-      })
-      const told = new Set([...answering.map(({ account }) => account), ...(it.assignedTo ? [it.assignedTo] : [])])
-      for (const account of told)
-        await putNotice(db, asked, {
-          to: { account },
-          key: 'procedure.is-overdue',
-          values: { reference: it.reference, day: new Date(`${it.dueOn}T12:00:00Z`) },
-          link: `${declared.at}/${it.id}`,
-        })
-    }
-    return overdue.length
+type Due = Pick<Case, 'id' | 'reference' | 'assignedTo' | 'stage'> & { readonly dueOn: string; readonly events: number }
+
+/** Accounts that hold one of the roles, in an organisation where one is named. */
+const holdersOf = async (db: Writes, state: string, roles: readonly Role[], organisation: string | null): Promise<readonly string[]> => {
+  const { rows } = await sql<{ account: string }>`
+    select distinct p.account from kernel.post p join kernel.account a on a.state = p.state and a.id = p.account and a.standing = 'active'
+    where p.state = ${state} and p.ended_at is null and p.roles && ${[...roles]}::text[] and (${organisation}::uuid is null or p.organisation = ${organisation})`.execute(
+    db,
+  )
+  return rows.map(({ account }) => account)
+}
+
+/** Keeps in a case's history that its clock spoke, and tells those whom it concerns. */
+const speak = async (
+  declared: Declared,
+  writing: Writing,
+  it: Due,
+  step: string,
+  key: MessageKey,
+  whom: Iterable<string>,
+): Promise<void> => {
+  const { db, who, now, tell } = writing
+  await insertEvent(declared, db, who, it.id, {
+    number: it.events + 1,
+    at: now,
+    actor: null,
+    step,
+    from: it.stage,
+    to: it.stage,
+    given: { dueOn: it.dueOn },
+  })
+  for (const account of new Set(whom))
+    await tell({
+      to: { account },
+      key,
+      values: { reference: it.reference, day: new Date(`${it.dueOn}T12:00:00Z`) },
+      link: `${declared.at}/${it.id}`,
+    })
+}
+
+const stepping = (declared: Declared, stage: string): readonly Role[] =>
+  Object.values(declared.steps).flatMap((step) => (leavesFrom(step, stage) && step.by.kind === 'only' ? step.by.roles : []))
+
+/** Brings every case whose day has passed before those who answer for it, once for each stage that it overstays. */
+const escalate = async (declared: Declared, writing: Writing): Promise<number> => {
+  const { db, who, today, now } = writing
+  const overdue = await takeOverdue(declared, db, who, lastStages(declared), today, now)
+  const answering = overdue.length > 0 ? await holdersOf(db, who.state, declared.escalatesTo, null) : []
+  for (const it of overdue)
+    await speak(declared, writing, it, 'escalated', 'procedure.is-overdue', [...answering, ...(it.assignedTo ? [it.assignedTo] : [])])
+  return overdue.length
+}
+
+/** Reminds whoever deals with a case that its day is near, once for each stage. */
+const remind = async (declared: Declared, writing: Writing): Promise<number> => {
+  if (declared.remindsDaysBefore === undefined) return 0
+  const { db, who, today } = writing
+  const near = { from: today, to: daysAfter(today, declared.remindsDaysBefore) }
+  const soon = await takeDueSoon(declared, db, who, lastStages(declared), near)
+  for (const it of soon) {
+    const whom = it.assignedTo ? [it.assignedTo] : await holdersOf(db, who.state, stepping(declared, it.stage), it.organisation)
+    await speak(declared, writing, it, 'reminded', 'procedure.is-due-soon', whom)
+  }
+  return soon.length
+}
+
+/** Looks at the clocks of a procedure now: how many cases they spoke of. */
+export const lookAtClocks = (house: House, declared: Declared): Promise<number> => {
+  const asking: Asking = { session: theProgram(house.config.state), language: 'en', channel: 'job' }
+  return house.database.write(asking.session, async (db) => {
+    const writing = writingOf(house, asking, db)
+    return (await escalate(declared, writing)) + (await remind(declared, writing))
   })
 }
 
@@ -43,7 +90,7 @@ export const startClocks = (house: House, everyMinutes = 5): (() => void) => {
   const declared = house.modules.flatMap((module) => module.procedures.map((procedure) => procedure.declared))
   const look = async (): Promise<void> => {
     for (const each of declared)
-      await escalate(house, each).catch((error: unknown) => house.log.error({ err: error, procedure: each.name }, 'clocks'))
+      await lookAtClocks(house, each).catch((error: unknown) => house.log.error({ err: error, procedure: each.name }, 'clocks'))
   }
   void look()
   const timer = setInterval(look, everyMinutes * 60_000)

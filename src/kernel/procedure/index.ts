@@ -5,8 +5,10 @@ import { flawsOf } from './rules.ts'
 import type { Declared, Procedure } from './terms.ts'
 
 export { startClocks } from './clocks.ts'
-export { decision, step } from './rules.ts'
-export type { Guarded, Procedure, Safeguard } from './terms.ts'
+export { type OpenedCase, openCase } from './open.ts'
+export { decision, onlyItsOrganisation, step } from './rules.ts'
+export { findCase, historyOf, listPublished, moveCase } from './store.ts'
+export type { Case, CaseEvent, Declared as ProcedureDeclaration, Guarded, Procedure, Safeguard } from './terms.ts'
 
 /** The program counts and numbers; nobody else needs to. */
 export const tables: TablesRules = { 'kernel.counter': { purpose: 'administration', read: {} } }
@@ -25,7 +27,7 @@ const tablesOf = (declared: Declared): TablesRules => {
         ...(declared.public
           ? {
               public: {
-                columns: ['state', 'id', 'reference', 'stage', 'public', 'published', 'about', 'opened_at'],
+                columns: ['state', 'id', 'reference', 'stage', 'public', 'published', 'about', 'opened_at', 'due_on'],
                 rows: 'published',
               } as const,
             }

@@ -1,28 +1,19 @@
 import { timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import { anyone, type May, only, type Role } from '../access/index.ts'
-import { action, query } from '../operation.ts'
+import { action, type Like, query } from '../operation.ts'
 import { NotFound } from '../refusals.ts'
-import { dueFor, lastStages, stepsAhead } from './rules.ts'
-import { actionOf, followAddress, stepAction, tellOpener } from './steps.ts'
-import {
-  countCases,
-  findCase,
-  findPublished,
-  historyOf,
-  insertCase,
-  insertEvent,
-  listCases,
-  listPublished,
-  nextReference,
-  views,
-} from './store.ts'
+import { openCase } from './open.ts'
+import { lastStages, stepsAhead } from './rules.ts'
+import { actionOf, likeOf, stepAction } from './steps.ts'
+import { countCases, findCase, findPublished, historyOf, listCases, listPublished, views } from './store.ts'
 import type { Declared } from './terms.ts'
 
 export const perPage = 25
 
 const Shown = z.object({
   asked: z.record(z.string(), z.unknown()),
+  given: z.array(z.object({ step: z.string(), at: z.string(), fields: z.record(z.string(), z.unknown()) })).optional(),
   decision: z.object({ step: z.string(), at: z.string(), reasons: z.string(), ground: z.string() }).optional(),
 })
 const PublicCase = z.object({
@@ -31,6 +22,7 @@ const PublicCase = z.object({
   stage: z.string(),
   about: z.string().nullable(),
   openedAt: z.date(),
+  dueOn: z.string().nullable(),
   published: z.boolean(),
   shown: Shown,
 })
@@ -40,7 +32,6 @@ const Inside = z.object({
   organisation: z.string().nullable(),
   assignedTo: z.string().nullable(),
   assignedName: z.string().nullable(),
-  dueOn: z.string().nullable(),
   language: z.string(),
   email: z.string().nullable(),
   version: z.number(),
@@ -67,14 +58,12 @@ export const staffOf = (declared: Declared): readonly [Role, ...Role[]] => {
   return [...new Set([...declared.escalatesTo, ...roles])] as [Role, ...Role[]]
 }
 
-const pick = (given: Readonly<Record<string, unknown>>, fields: readonly string[]): Record<string, unknown> =>
-  Object.fromEntries(fields.filter((field) => given[field] !== undefined).map((field) => [field, given[field]]))
-
 const isSame = (a: string, b: string): boolean => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
 
 const openAction = (declared: Declared) =>
   action({
     name: actionOf(declared, 'open'),
+    like: likeOf(declared, 'open'),
     under: declared.under,
     at: `POST ${declared.at}/open`,
     may: declared.opens.by,
@@ -83,38 +72,7 @@ const openAction = (declared: Declared) =>
     input: z.object(declared.opens.asks.shape),
     result: z.object({ id: z.uuid(), reference: z.string(), follow: z.string(), dueOn: z.string().nullable() }),
     about: (_, result) => [result.id],
-    async act(asked, given) {
-      const { db, who, now, today, calendar, newId, sign, words } = asked
-      const { email, ...answers } = given as Record<string, unknown>
-      const stage = declared.opens.to
-      const it = {
-        id: newId(),
-        reference: await nextReference(declared, db, today),
-        stage,
-        openedAt: now,
-        openedBy: who.actor,
-        organisation: null,
-        about: declared.opens.about ? String(answers[declared.opens.about] ?? '') : null,
-        dueOn: dueFor(declared, stage, { opened: today, entered: today }, calendar),
-        language: words.language,
-        email: typeof email === 'string' ? email : null,
-        asked: answers,
-        published: declared.public?.includes(stage) ?? false,
-        shown: { asked: pick(answers, declared.publicSees ?? []) },
-      }
-      await insertCase(declared, db, who, it)
-      await insertEvent(declared, db, who, it.id, {
-        number: 1,
-        at: now,
-        actor: who.actor,
-        step: 'open',
-        from: null,
-        to: stage,
-        given: answers,
-      })
-      await tellOpener(declared, asked, { ...it, version: 1, assignedTo: null }, stage)
-      return { id: it.id, reference: it.reference, follow: followAddress(declared, sign, it.id), dueOn: it.dueOn }
-    },
+    act: (writing, given) => openCase(declared, writing, given as Record<string, unknown>),
   })
 
 /** The queries and actions of a procedure, from its table. */
@@ -123,9 +81,11 @@ export const makeOperations = (declared: Declared) => {
   const staff = staffOf(declared)
   const readers: May = declared.public ? anyone : only(...staff)
   const last = lastStages(declared)
+  const like = (key: string): Like => likeOf(declared, key)
 
   const list = query({
     name: `${name}List`,
+    like: like('list'),
     under,
     at: `GET ${at}`,
     may: readers,
@@ -151,6 +111,7 @@ export const makeOperations = (declared: Declared) => {
 
   const one = query({
     name: `${name}Case`,
+    like: like('case'),
     under,
     at: `GET ${at}/:id`,
     may: readers,
@@ -179,6 +140,7 @@ export const makeOperations = (declared: Declared) => {
 
   const follow = query({
     name: `${name}Follow`,
+    like: like('follow'),
     under,
     at: `GET ${at}/:id/follow/:key`,
     may: anyone,
@@ -186,7 +148,7 @@ export const makeOperations = (declared: Declared) => {
     as: 'the program',
     input: z.object({ id: z.uuid(), key: z.string().min(20).max(80) }),
     result: z.object({
-      case: PublicCase.extend({ asked: z.record(z.string(), z.unknown()), dueOn: z.string().nullable() }),
+      case: PublicCase.extend({ asked: z.record(z.string(), z.unknown()) }),
       history: z.array(Event.pick({ number: true, at: true, step: true, to: true })),
     }),
     async read({ db, who, sign }, { id, key }) {
@@ -200,6 +162,7 @@ export const makeOperations = (declared: Declared) => {
 
   const figures = query({
     name: `${name}Figures`,
+    like: like('figures'),
     under,
     at: `GET ${at}/figures`,
     may: readers,

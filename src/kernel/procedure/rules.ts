@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { passes, type Session } from '../access/index.ts'
 import { type Calendar, type Day, dueOn, type Within } from '../clock.ts'
 import { Refused, type Saying } from '../refusals.ts'
-import type { Case, CaseEvent, Declared, Step } from './terms.ts'
+import type { Case, CaseEvent, Declared, Safeguard, Step } from './terms.ts'
 
 type Shape<Stage extends string> = Pick<Step<Stage>, 'from' | 'to' | 'by' | 'asks'> &
-  Partial<Pick<Step<Stage>, 'within' | 'assigns' | 'safeguards' | 'also'>>
+  Partial<Pick<Step<Stage>, 'within' | 'assigns' | 'safeguards' | 'also' | 'due' | 'publicSees'>>
 
 /** What every decision asks besides its own: reasons, and the legal ground that it stands on. */
 export const Reasons = z.object({
@@ -63,11 +63,11 @@ export const mustBeAhead = (
   for (const safeguard of step.safeguards) safeguard({ case: it, who, given, history })
 }
 
-/** The day by which a case that enters a stage must leave it: the soonest of the clocks of its steps and of the whole, or null where none runs. */
+/** The day by which a case that enters a stage must leave it: the soonest of the clocks of its steps, of the whole, and of its own day (`by`), or null where none runs. */
 export const dueFor = (
   declared: Pick<Declared, 'steps' | 'within'>,
   stage: string,
-  { opened, entered }: { readonly opened: Day; readonly entered: Day },
+  { opened, entered, by }: { readonly opened: Day; readonly entered: Day; readonly by?: Day | null },
   calendar: Calendar,
 ): Day | null => {
   const ahead = Object.values(declared.steps).filter((step) => leavesFrom(step, stage))
@@ -76,8 +76,18 @@ export const dueFor = (
   const ends = [
     ...clocks.map((within) => dueOn(entered, within, calendar)),
     ...(declared.within ? [dueOn(opened, declared.within, calendar)] : []),
+    ...(by ? [by] : []),
   ]
   return ends.sort()[0] ?? null
+}
+
+/** The day of its own by which a case must leave a stage, where what was asked names one that counts there. */
+export const ownDay = ({ opens }: Pick<Declared, 'opens'>, stage: string, asked: Readonly<Record<string, unknown>>): Day | null =>
+  opens.dueBy && (opens.dueIn?.includes(stage) ?? true) && typeof asked[opens.dueBy] === 'string' ? String(asked[opens.dueBy]) : null
+
+/** Only the organisation that a case is with takes the step. */
+export const onlyItsOrganisation: Safeguard = ({ case: it, who }): void => {
+  if (it.organisation !== null && it.organisation !== who.organisation) throw new Refused('procedure.other-organisation')
 }
 
 /** Stages from which no step leaves. */

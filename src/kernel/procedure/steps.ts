@@ -2,10 +2,11 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { type Role, roles } from '../access/index.ts'
 import type { Writes } from '../db/index.ts'
-import { type AnyAction, type Asked, action, kebab, type Writing } from '../operation.ts'
+import { keepFile } from '../files/index.ts'
+import { type AnyAction, type Asked, action, kebab, type Like, type Writing } from '../operation.ts'
 import { badInput, Conflict, NotFound } from '../refusals.ts'
 import { SignInName } from '../sign-in/terms.ts'
-import { dueFor, mustBeAhead } from './rules.ts'
+import { dueFor, mustBeAhead, ownDay } from './rules.ts'
 import { type CaseRow, findCase, historyOf, insertEvent, moveCase, type Shown } from './store.ts'
 import type { Declared, Step } from './terms.ts'
 
@@ -13,6 +14,12 @@ const capital = (name: string): string => name.charAt(0).toUpperCase() + name.sl
 
 /** The name of a step's action: `compact.correctionAssign`. */
 export const actionOf = (declared: Pick<Declared, 'name'>, step: string): string => declared.name + capital(step)
+
+/** The sentences that the operations of all procedures share, filled with this one's names. */
+export const likeOf = (declared: Pick<Declared, 'name'>, key: string, step = ''): Like => ({
+  key: `procedure.one-${key}`,
+  values: { what: `${declared.name}.title`, step: `${declared.name}.step.${kebab(step)}` },
+})
 
 /** The address by which whoever opened a case follows it; its last part only this installation can have made. */
 export const followAddress = (declared: Pick<Declared, 'name' | 'at'>, sign: Asked['sign'], id: string): string =>
@@ -52,16 +59,41 @@ const assigneeOf = async (
   return rows[0]
 }
 
-const shownAfter = (it: CaseRow, name: string, step: Step, now: Date, given: Readonly<Record<string, unknown>>): Shown =>
-  step.kind === 'decision'
-    ? { ...it.shown, decision: { step: name, at: now.toISOString(), reasons: String(given.reasons), ground: String(given.ground) } }
-    : it.shown
+/** What everybody reads of a case after a step: its decision, and what else the step lets them see. */
+const shownAfter = (it: CaseRow, name: string, step: Step, now: Date, given: Readonly<Record<string, unknown>>): Shown => {
+  const at = now.toISOString()
+  const fields = Object.fromEntries(
+    (step.publicSees ?? []).filter((field) => given[field] !== undefined).map((field) => [field, given[field]]),
+  )
+  return {
+    ...it.shown,
+    ...(step.kind === 'decision' ? { decision: { step: name, at, reasons: String(given.reasons), ground: String(given.ground) } } : {}),
+    ...(step.publicSees ? { given: [...(it.shown.given ?? []), { step: name, at, fields }] } : {}),
+  }
+}
+
+/** What was sent, its files kept in the store of the procedure and named instead. */
+export const keepSent = async (
+  declared: Pick<Declared, 'files' | 'name'>,
+  writing: Writing,
+  id: string,
+  sent: Readonly<Record<string, unknown>>,
+): Promise<Readonly<Record<string, unknown>>> => {
+  const kept: Record<string, unknown> = {}
+  for (const [at, value] of Object.entries(sent)) {
+    if (!(value instanceof File)) kept[at] = value
+    else if (declared.files) kept[at] = await keepFile(declared.files.declared, writing, value, { about: id, at })
+    else throw new Error(`${declared.name} asks for a file and has no store for it`)
+  }
+  return kept
+}
 
 /** The action of one step: stage, role and safeguards are asked again, then the case moves and its history grows. */
 export const stepAction = (declared: Declared, name: string, step: Step): AnyAction => {
   const asks = { ...step.asks.shape, ...(step.assigns ? { assignee: SignInName.optional() } : {}) }
   return action({
     name: actionOf(declared, name),
+    like: likeOf(declared, 'step', name),
     under: declared.under,
     at: `POST ${declared.at}/:id/${kebab(name)}`,
     may: step.by,
@@ -69,21 +101,23 @@ export const stepAction = (declared: Declared, name: string, step: Step): AnyAct
     input: z.object({ id: z.uuid(), version: z.coerce.number().int().min(1).meta({ field: 'hidden' }), ...asks }),
     result: z.object({ id: z.uuid(), stage: z.string() }),
     about: ({ id }) => [id as string],
-    async act(asked, { id, version, ...given }) {
+    async act(asked, { id, version, ...sent }) {
       const { db, who, now, today, calendar, words } = asked
       const it = await findCase(declared, db, who, id as string)
       if (!it) throw new NotFound()
       const history = await historyOf(declared, db, who, it.id)
       if (it.version !== version) throw new Conflict({ stage: words.find(`${declared.name}.stage.${it.stage}`) ?? it.stage }, it.version)
-      mustBeAhead(name, step, it, who, history, given)
+      mustBeAhead(name, step, it, who, history, sent)
+      const given = await keepSent(declared, asked, it.id, sent)
       const assignee = step.assigns
         ? await assigneeOf(declared, db, step, asked, given.assignee)
         : { id: it.assignedTo, organisation: it.organisation }
+      const by = (await step.due?.(asked, it, given)) ?? ownDay(declared, step.to, it.asked)
       const moved = await moveCase(declared, db, who, it, {
         stage: step.to,
         assignedTo: assignee.id,
         organisation: assignee.organisation,
-        dueOn: dueFor(declared, step.to, { opened: asked.dayOf(it.openedAt), entered: today }, calendar),
+        dueOn: dueFor(declared, step.to, { opened: asked.dayOf(it.openedAt), entered: today, by }, calendar),
         published: declared.public?.includes(step.to) ?? false,
         shown: shownAfter(it, name, step, now, given),
         enteredAt: now,

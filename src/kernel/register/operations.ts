@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { anyone, only } from '../access/index.ts'
 import { readSheet } from '../documents/index.ts'
+import { FileEntry, filesAbout } from '../files/index.ts'
 import { fieldsOf } from '../input/index.ts'
-import { action, query, type Writing } from '../operation.ts'
+import { action, type Like, query, type Writing } from '../operation.ts'
 import { BadInput, badInput, NotFound } from '../refusals.ts'
 import { planImport, refuseMisfits } from './rules.ts'
 import { addEntry, allByKey, changeEntry, findEntry, listEntries, versionsOf } from './store.ts'
@@ -57,10 +58,12 @@ export const makeOperations = (declared: Declared) => {
   const choices = fieldsOf(declared.entry).filter((field) => (declared.filters as readonly string[]).includes(field.name))
   const sortable = [...declared.publicSees, ...declared.search].flatMap((field) => [field, `-${field}`])
   const common = { under, purpose }
+  const like = (key: string): Like => ({ key: `register.one-${key}`, values: { what: `register.${name}` } })
 
   const list = query({
     ...common,
     name: `${name}List`,
+    like: like('list'),
     at: `GET ${at}`,
     may: anyone,
     input: z.object({
@@ -99,21 +102,24 @@ export const makeOperations = (declared: Declared) => {
   const entry = query({
     ...common,
     name: `${name}Entry`,
+    like: like('entry'),
     at: `GET ${at}/:id`,
     may: anyone,
     input: z.object({ id: z.uuid() }),
-    result: z.object({ entry: Entry, versions: z.array(Version), mayChange: z.boolean() }),
+    result: z.object({ entry: Entry, versions: z.array(Version), files: z.array(FileEntry), mayChange: z.boolean() }),
     async read({ db, who }, { id }) {
       const found = await findEntry(declared, db, who, id)
       if (!found) throw new NotFound()
       const versions = who.kind === 'public' ? [] : await versionsOf(declared, db, who, id)
-      return { entry: found, versions, mayChange: declared.keptBy.some((role) => who.roles.includes(role)) }
+      const files = declared.files ? await filesAbout(declared.files.declared, db, who, [id]) : []
+      return { entry: found, versions, files, mayChange: declared.keptBy.some((role) => who.roles.includes(role)) }
     },
   })
 
   const add = action({
     ...common,
     name: `${name}Add`,
+    like: like('add'),
     at: `POST ${at}/add`,
     may: kept,
     input: z.object({ ...declared.entry.shape, why: Why }),
@@ -132,6 +138,7 @@ export const makeOperations = (declared: Declared) => {
   const change = action({
     ...common,
     name: `${name}Change`,
+    like: like('change'),
     at: `POST ${at}/:id/change`,
     may: kept,
     input: z.object({ id: z.uuid(), version: z.coerce.number().int().min(1).meta({ field: 'hidden' }), ...declared.entry.shape, why: Why }),
@@ -149,6 +156,7 @@ export const makeOperations = (declared: Declared) => {
   const retire = action({
     ...common,
     name: `${name}Retire`,
+    like: like('retire'),
     at: `POST ${at}/:id/retire`,
     may: kept,
     input: z.object({ id: z.uuid(), why: Why }),
@@ -165,6 +173,7 @@ export const makeOperations = (declared: Declared) => {
   const importSheet = action({
     ...common,
     name: `${name}Import`,
+    like: like('import'),
     at: `POST ${at}/import`,
     may: kept,
     input: z.object({

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { csvOf } from '../documents/index.ts'
+import { FileList } from '../files/index.ts'
 import {
   Actions,
   AskForm,
@@ -143,6 +144,18 @@ const entryPage = (declared: Declared, { entry }: RegisterOperations) =>
           />
           {declared.related ? (
             <Actions links={declared.related(values).map(([key, address]) => [words.say(key), address] as const)} />
+          ) : null}
+          {declared.files ? (
+            <>
+              <Heading>{words.say('files.papers')}</Heading>
+              <FileList
+                store={declared.files}
+                entries={result.files}
+                about={id}
+                next={`${declared.at}/${id}`}
+                mayAttach={result.mayChange}
+              />
+            </>
           ) : null}
           <Paragraph quiet>{words.say('register.version', { version, date: words.date(changedAt) })}</Paragraph>
           {result.mayChange ? (

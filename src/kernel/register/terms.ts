@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Purpose, Role, Session, TablesRules } from '../access/index.ts'
 import type { Citation } from '../cite.ts'
 import type { Reads } from '../db/index.ts'
+import type { Files } from '../files/index.ts'
 import type { MessageKey } from '../language/index.ts'
 import type { Input, Operation } from '../operation.ts'
 import type { AnyPage } from '../page.ts'
@@ -31,6 +32,8 @@ export type Declared<E extends Input = Input> = {
   readonly fits?: (reading: { readonly db: Reads; readonly who: Session }) => Promise<Judge<z.output<E>>>
   /** Where more about an entry stands: what the link is called, and its address. */
   readonly related?: (entry: Partial<z.output<E>>) => readonly (readonly [key: MessageKey, address: string])[]
+  /** Where the files of its entries are kept, if entries have any: papers, contracts, pictures. */
+  readonly files?: Files
   /** Fields that everybody sees. */
   readonly publicSees: readonly (keyof z.output<E> & string)[]
 }

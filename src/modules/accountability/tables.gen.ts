@@ -87,5 +87,32 @@ declare module '../../kernel/db/tables.ts' {
       /** Account that changed it. */
       changed_by: string | null
     }
+    /** Papers, evidence and minutes of everything that is planned, done and answered for. */
+    'accountability.paper': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** Id of the case or entry that it belongs to. */
+      about: string
+      /** Name of the file, as it was sent. */
+      name: string
+      /** Media type, told from its first bytes. */
+      type: string
+      /** Bytes. */
+      size: number
+      /** SHA-256 of its content, hexadecimal. */
+      hash: string
+      /** Its bytes. */
+      content: Buffer
+      /** Whether everybody may read it. */
+      published: boolean
+      /** Account that sent it; empty for somebody who had not signed in. */
+      actor: string | null
+      /** Organisation for which it was sent. */
+      organisation: string | null
+      /** When it was sent. */
+      made_at: Date
+    }
   }
 }

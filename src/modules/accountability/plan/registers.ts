@@ -1,6 +1,7 @@
 import type { Issue, Reading } from '#kernel'
 import { type RegisterDeclaration, register } from '#kernel/register'
 import { codesOf } from '#module/compact'
+import { papers } from '../papers.ts'
 import { currencyOf, roundsIn } from './rules.ts'
 import { Activity, Milestone } from './terms.ts'
 
@@ -17,7 +18,7 @@ const keysOf = async (
     (await db.selectFrom(table).select('key').where('state', '=', who.state).where('retired', '=', false).execute()).map(({ key }) => key),
   )
 
-const common = { under: ['gcm:p43', 'sgr:59'], purpose: 'public information', keptBy: ['coordinator'] } as const
+const common = { under: ['gcm:p43', 'sgr:59'], purpose: 'public information', keptBy: ['coordinator'], files: papers } as const
 
 /** Activities of the plan: every organisation and paragraph that one names exists, its dates are in order, and nothing waits for itself. */
 export const activityRegister: RegisterDeclaration<typeof Activity> = {

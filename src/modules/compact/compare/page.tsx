@@ -108,7 +108,7 @@ const PairOf = ({ pair, words }: { pair: APair; words: Words }) => (
   </section>
 )
 
-const Compared = ({ result, show, words }: { result: Result; show: string; words: Words }) => {
+const SideBySide = ({ result, show, words }: { result: Result; show: string; words: Words }) => {
   const here = `/compact/compare?before=${result.before?.id}&after=${result.after?.id}`
   return (
     <>
@@ -198,7 +198,7 @@ export const comparePage = page(compare, {
           <Select name="before" label={words.say('compact.before')} options={options} value={result.before?.id} />
           <Select name="after" label={words.say('compact.after')} options={options} value={result.after?.id} />
         </AskForm>
-        {result.before && result.after ? <Compared result={result} show={input.show} words={words} /> : null}
+        {result.before && result.after ? <SideBySide result={result} show={input.show} words={words} /> : null}
       </>
     )
   },

@@ -1,0 +1,33 @@
+import { sql } from 'kysely'
+import { theProgram } from './access/index.ts'
+import type { House } from './house.ts'
+import type { Tick } from './module.ts'
+import { writingOf } from './writing.ts'
+
+/** Does the work of one tick in one transaction as the program, unless another program is at it; how much there was to do. */
+const doTick = (house: House, tick: Tick): Promise<number> => {
+  const who = theProgram(house.config.state)
+  return house.database.write(who, async (db) => {
+    const { rows } = await sql<{ mine: boolean }>`select pg_try_advisory_xact_lock(hashtext(${`tick ${tick.name}`})) as mine`.execute(db)
+    if (!rows[0]!.mine) return 0
+    const found = await tick.work(writingOf(house, { session: who, language: 'en', channel: 'job' }, db))
+    if (found > 0) await sql`select kernel.changed(${tick.name})`.execute(db)
+    return found
+  })
+}
+
+/** Does the work of every tick of every module now. */
+export const doTicks = async (house: House): Promise<number> => {
+  let found = 0
+  for (const tick of house.modules.flatMap((module) => module.ticks)) found += await doTick(house, tick)
+  return found
+}
+
+/** Does every tick now and every few minutes; gives what stops it. */
+export const startTicks = (house: House, everyMinutes = 5): (() => void) => {
+  const look = (): Promise<unknown> => doTicks(house).catch((error: unknown) => house.log.error({ err: error }, 'ticks'))
+  void look()
+  const timer = setInterval(look, everyMinutes * 60_000)
+  timer.unref()
+  return () => clearInterval(timer)
+}

@@ -1,0 +1,1 @@
+select kernel.make_files('accountability', 'paper', 'Papers, evidence and minutes of everything that is planned, done and answered for.');
