@@ -18,6 +18,8 @@ type Reading = {
   ended: boolean
   /** What the line before became, a blank one included, and the footnote that was added last. */
   last: Fate
+  /** Whether since the footnote that was added last there were only page numbers, running heads and blank lines. */
+  pageTurned: boolean
   note: { mark: string; text: string } | null
 }
 /** What stands around a line: whether the one before and the one after are blank, and the next that is not. */
@@ -54,13 +56,14 @@ const looksLikeHeading = (line: string, { units, grammar, place }: Reading, { al
   mayEnd(units.at(-1)?.text ?? '')
 
 const isHeading = (line: string, reading: Reading, around: Around): boolean =>
-  (/^[^\p{Ll}]/u.test(line) && reading.headings.has(folded(line))) ||
+  (/^[^\p{Ll}]/u.test(line) && (reading.headings.has(folded(line)) || reading.headings.has(folded(`${line} ${around.next}`)))) ||
   (has(line, reading.grammar.headings) && (around.alone || mayEnd(reading.units.at(-1)?.text ?? ''))) ||
   looksLikeHeading(line, reading, around)
 
 /** Whether a line goes on with the heading above it: it stands right below, and the heading was not at its end. */
-const goesOnWithHeading = (line: string, { last, heading }: Reading): boolean =>
-  last === 'heading' && (/^\p{Ll}/u.test(line) || /([:,-]| (and|or|of|the|for|in|to|on|a))$/i.test(heading))
+const goesOnWithHeading = (line: string, { last, heading, headings }: Reading): boolean =>
+  last === 'heading' &&
+  (headings.has(folded(`${heading} ${line}`)) || /^\p{Ll}/u.test(line) || /([:,-]| (and|or|of|the|for|in|to|on|a))$/i.test(heading))
 
 const open = (reading: Reading, { locator, kind, text, place }: Opening): void => {
   const heading = kind === 'objective' || kind === 'theme' ? text : reading.heading
@@ -105,13 +108,17 @@ const addFootnote = (reading: Reading, mark: string, text: string): Fate => {
   return 'footnote'
 }
 
+/** Whether a footnote has come to its end: a stop, an address, a year. */
+const isWholeNote = (text: string): boolean => /[.!?)>”"*\d]$/.test(text)
+
 /** Whether a line below a footnote goes on with the sentence of the paragraph that the footnote stood in the way of. */
 const resumes = ({ note, units }: Reading, line: string): boolean =>
-  isComplete(note?.text ?? '') && !isComplete(units.at(-1)?.text ?? '') && /^\p{Ll}/u.test(line)
+  isWholeNote(note?.text ?? '') && !isComplete(units.at(-1)?.text ?? '') && /^\p{Ll}/u.test(line)
 
 /** What a line right below one becomes that it goes on with: a footnote, a list of contents, a heading, something astray; null where it stands for itself. */
 const goOnWithLast = (reading: Reading, line: string): Fate | null => {
-  if (reading.last === 'footnote' && reading.note && !resumes(reading, line)) {
+  const isCutByPage = reading.note !== null && reading.pageTurned && !isWholeNote(reading.note.text)
+  if (reading.note && (isCutByPage || (reading.last === 'footnote' && !resumes(reading, line)))) {
     reading.note.text = join(reading.note.text, line, reading.known).replace(/\n/g, ' ')
     return 'footnote'
   }
@@ -155,6 +162,7 @@ const fateOf = (reading: Reading, line: string, around: Around): Fate => {
     open(reading, opening)
     return 'paragraph'
   }
+  if (reading.pageTurned && reading.note && !isWholeNote(reading.note.text)) return goOnWithLast(reading, line)!
   if (isHeading(line, reading, around)) return setHeading(reading, line)
   if (around.alone && reading.units.length > 0 && mayEnd(reading.units.at(-1)!.text) && grammar.astray(line, reading.place))
     return 'unplaced'
@@ -202,6 +210,7 @@ export const readOfficialText = (instrument: Instrument, text: string, headings:
     heading: '',
     ended: false,
     last: 'blank',
+    pageTurned: false,
     note: null,
   }
   const counts = Object.fromEntries(fates.map((fate) => [fate, 0])) as Record<Fate, number>
@@ -213,6 +222,9 @@ export const readOfficialText = (instrument: Instrument, text: string, headings:
     })
     counts[fate] += 1
     reading.last = fate
+    if (fate === 'footnote') reading.pageTurned = false
+    else if (fate === 'page furniture') reading.pageTurned = reading.note !== null
+    else if (fate !== 'blank') reading.note = null
     return { number: at + 1, fate, text: raw[at]!, locator: takesLine(fate) ? (reading.units.at(-1)?.locator ?? null) : null }
   })
   return { units: reading.units, lines, counts }

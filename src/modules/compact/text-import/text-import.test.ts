@@ -166,7 +166,7 @@ describe('importing an official text', { skip }, () => {
 
   test('a paragraph that fits nowhere is left without a place, with all its lines, and changes nothing', () => {
     const foreign = '97. The Committee adopted its report of another meeting,\nwhich had been held elsewhere.'
-    const read = readOfficialText('sgr', textOf('sgr').replace(/^30\\. /m, `${foreign}\n\n30. `))
+    const read = readOfficialText('sgr', textOf('sgr').replace(/^30\. /m, `${foreign}\n\n30. `))
     assert.deepEqual(
       read.lines.filter((line) => line.fate === 'unplaced').map((line) => line.text),
       foreign.split('\n'),
