@@ -1,4 +1,4 @@
-export type { Block, Cell, Content, Run, SheetTable } from './content.ts'
+export { type Block, type Cell, type Content, type Run, readable, type SheetTable } from './content.ts'
 export { csvOf, toCsv } from './csv.ts'
 export { toDocx } from './docx.ts'
 export { toPdf } from './pdf.ts'
