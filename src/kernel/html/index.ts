@@ -21,9 +21,11 @@ export { type MenuItem, Page, type PageFrame } from './page.tsx'
 export {
   type Absence,
   Actions,
+  Between,
   ButtonLink,
   Copyable,
   Details,
+  Downloads,
   Heading,
   Highlighted,
   InLanguage,
@@ -34,4 +36,5 @@ export {
   Steps,
   Tag,
   type Tone,
+  Toolbar,
 } from './pieces.tsx'
