@@ -17,10 +17,10 @@ type Load = {
 const loadsOf = (house: House): readonly Load[] => {
   const { config, modules } = house
   return [
-    ...modules.flatMap(({ name, reference }) =>
-      reference ? [{ name: `reference ${name}`, version: reference.version(), load: reference.load }] : [],
+    ...modules.flatMap(({ references }) =>
+      Object.entries(references).map(([name, { version, load }]) => ({ name: `reference ${name}`, version: version(), load })),
     ),
-    ...(config.demonstration ? [{ name: 'sample kernel', version: '2', madeUp: true as const, load: loadSample }] : []),
+    ...(config.demonstration ? [{ name: 'sample kernel', version: '3', madeUp: true as const, load: loadSample }] : []),
     ...(config.demonstration ? modules : []).flatMap(({ name, samples }) =>
       Object.entries(samples).map(([topic, sample]) => ({
         name: `sample ${name} ${topic}`,

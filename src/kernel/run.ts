@@ -51,7 +51,7 @@ export const seenAs = (operation: Operation, who: Session): Session =>
 const runQuery = async (house: House, operation: AnyQuery, asking: Asking, input: unknown): Promise<unknown> => {
   const session = seenAs(operation, asking.session)
   const result = await house.database.read(hands(operation, session), (db: Reads) =>
-    operation.read({ ...askedOf(house, { ...asking, session }), db }, input),
+    operation.read({ ...askedOf(house, { ...asking, session }, operation.purpose), db }, input),
   )
   if (isRecorded(operation, asking.session)) {
     const subjects = operation.about?.(input, result) ?? []
@@ -62,7 +62,7 @@ const runQuery = async (house: House, operation: AnyQuery, asking: Asking, input
 
 const runAction = (house: House, operation: AnyAction, asking: Asking, input: unknown): Promise<unknown> =>
   house.database.write(hands(operation, asking.session), async (db) => {
-    const result = await operation.act(writingOf(house, asking, db), input)
+    const result = await operation.act(writingOf(house, asking, db, operation.purpose), input)
     await record(db, house, { operation, asking, outcome: 'done', subjects: operation.about?.(input, result) ?? [] })
     await sql`select kernel.changed(${moduleOf(operation)})`.execute(db)
     return result

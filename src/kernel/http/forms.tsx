@@ -42,6 +42,7 @@ const showForm = (house: House, operation: AnyAction, declared: Declared | undef
         problem={problem}
         theirs={error instanceof Conflict ? error : null}
         intro={declared?.Intro}
+        leavesOut={declared?.leavesOut}
         address={c.req.path}
       />
     ),

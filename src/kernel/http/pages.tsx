@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
-import { type Content, readable, toCsv, toDocx, toPdf, toXlsx } from '../documents/index.ts'
+import { type Content, readable, toCsv, toDocx, toHtml, toPdf, toXlsx } from '../documents/index.ts'
 import type { House } from '../house.ts'
 import { chartCsv, chartPng, chartSvg } from '../html/index.ts'
 import { parseInput, titleOf } from '../input/index.ts'
@@ -54,6 +54,7 @@ const documentForms: Readonly<Record<DocumentForm, readonly [type: string, make:
   docx: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', toDocx],
   xlsx: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', toXlsx],
   csv: ['text/csv; charset=utf-8', toCsv],
+  html: ['text/html; charset=utf-8', toHtml],
 }
 const isDocumentForm = (as: string): as is DocumentForm => Object.hasOwn(documentForms, as)
 
@@ -100,6 +101,7 @@ export const answerPage =
       title: shown?.title(given) ?? titleOf(operation, arrival.words),
       trail: shown?.trail?.(given) ?? [],
       withForm: shown?.withForm ?? false,
+      asFeed: shown?.files?.atom !== undefined,
       body: shown ? <shown.Body {...given} /> : <Plain operation={operation} result={result} words={arrival.words} />,
     })
     const type = 'text/html; charset=utf-8'

@@ -6,7 +6,7 @@ import { makePages } from './pages.tsx'
 import type { Declared, Register } from './terms.ts'
 
 export { removeOldSheets } from './sheets.ts'
-export { addEntries, addEntry, allByKey } from './store.ts'
+export { addEntries, addEntry, allByKey, changeEntry } from './store.ts'
 export type { Declared as RegisterDeclaration, Register } from './terms.ts'
 
 /** The three tables of a register: its entries, of which everybody reads the public part, their history, and the sheets that wait to be taken in. */
