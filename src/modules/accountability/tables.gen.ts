@@ -26,6 +26,27 @@ declare module '../../kernel/db/tables.ts' {
       /** When it was last changed. */
       changed_at: Date
     }
+    /** Sheets that were tried or taken into activity, for some days; each seen by whoever sent it. */
+    'accountability.activity_sheet': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** Name of the file, as it was sent. */
+      name: string
+      /** Why it is taken in, in the words of whoever sent it. */
+      why: string
+      /** The file, CSV or XLSX. */
+      content: Buffer
+      /** Account that sent it. */
+      actor: string | null
+      /** When it was sent. */
+      made_at: Date
+      /** When its rows were taken in; empty while it is only tried. */
+      kept_at: Date | null
+      /** How many rows were added, changed, the same and refused when it was taken in. */
+      counts: ColumnType<unknown, string | null | undefined, string | null>
+    }
     /** Every version of every entry of activity: what, who, when, why. */
     'accountability.activity_version': {
       /** State whose installation holds the row (ISO 3166-1 alpha-3). */
@@ -67,6 +88,27 @@ declare module '../../kernel/db/tables.ts' {
       public_words: string
       /** When it was last changed. */
       changed_at: Date
+    }
+    /** Sheets that were tried or taken into milestone, for some days; each seen by whoever sent it. */
+    'accountability.milestone_sheet': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** Name of the file, as it was sent. */
+      name: string
+      /** Why it is taken in, in the words of whoever sent it. */
+      why: string
+      /** The file, CSV or XLSX. */
+      content: Buffer
+      /** Account that sent it. */
+      actor: string | null
+      /** When it was sent. */
+      made_at: Date
+      /** When its rows were taken in; empty while it is only tried. */
+      kept_at: Date | null
+      /** How many rows were added, changed, the same and refused when it was taken in. */
+      counts: ColumnType<unknown, string | null | undefined, string | null>
     }
     /** Every version of every entry of milestone: what, who, when, why. */
     'accountability.milestone_version': {
