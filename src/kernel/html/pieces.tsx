@@ -127,12 +127,12 @@ export const Highlighted = ({ text, ranges }: { readonly text: string; readonly 
   )
 }
 
-/** A citation that can be copied. */
-export const Copyable = ({ text }: { readonly text: string }) => {
+/** A code, or a sentence, that can be copied. */
+export const Copyable = ({ text, prose }: { readonly text: string; readonly prose?: boolean }) => {
   const words = useWords()
   return (
     <span>
-      <span class="code">{text}</span>{' '}
+      <span class={prose ? undefined : 'code'}>{text}</span>{' '}
       <button type="button" class="copy" hidden data-copy={text} data-copied={words.say('kit.copied')}>
         {words.say('kit.copy')}
       </button>
