@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { Purpose, Session } from './access/index.ts'
+import { knownKeys, signBytes } from './audit/keys.ts'
 import { newId } from './chance.ts'
 import { type Calendar, dayOf, momentAt } from './clock.ts'
 import type { Config } from './config.ts'
@@ -67,11 +68,14 @@ export const askedOf = (house: House, asking: Asking, purpose: Purpose = asking.
     dayOf: (moment) => dayOf(moment, house.config.timeZone),
     momentOf: (day, time) => momentAt(day, time, house.config.timeZone),
     words: house.words[asking.language],
+    wordsIn: (language) => house.words[language],
     newId: () => newId(),
     calendar: house.calendar,
     publicUrl: house.config.publicUrl,
     sign: signer(house.secret),
     wall: wallOf(builtOf(house, now), purpose, asking.session.actor),
+    signForAll: (bytes) => signBytes(house.config.dataDir, bytes),
+    ownKeys: () => knownKeys(house.config.dataDir),
     sealWithKey: (about, text) => seal(house.secret, about, text),
   }
 }

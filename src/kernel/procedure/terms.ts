@@ -97,6 +97,8 @@ export type Declared<Stage extends string = string> = {
     readonly dueIn?: readonly Stage[]
     /** Fields of what is asked that the form leaves out, given what its address or the person has said already. */
     readonly leavesOut?: (typed: Readonly<Record<string, unknown>>) => readonly string[]
+    /** Where whoever opened it goes on, where that is a page of its own and not the one by which a case is followed. */
+    readonly goesTo?: (id: string) => string
     /** What else is done when a case is opened, in the same transaction. */
     readonly also?: (writing: Writing, it: Case, given: Readonly<Record<string, unknown>>) => Promise<void>
   }

@@ -12,7 +12,7 @@ const openMinutes = 60
 
 const mustCare = (who: Session): void => {
   if (enforcementPurposes.includes(who.purpose)) throw new Refused('wall.never-opened', undefined, 'gcm:7.g')
-  if (!carers.some((role) => who.roles.includes(role))) throw new Refused('error.role-missing')
+  if (!carers.some((role) => who.roles.includes(role))) throw new Refused('wall.carers-only')
 }
 
 const auditors = async ({ db, who }: Pick<Writing, 'db' | 'who'>): Promise<readonly string[]> => {
@@ -121,7 +121,7 @@ const openings = query({
   async read({ db, who, now }) {
     const oversees = who.purpose === 'oversight' && who.roles.includes('auditor')
     const cares = !enforcementPurposes.includes(who.purpose) && carers.some((role) => who.roles.includes(role))
-    if (!oversees && !cares) throw new Refused('error.role-missing')
+    if (!oversees && !cares) return { openings: [], mayAsk: false }
     const { rows } = await sql<Omit<z.infer<typeof Opening>, 'mayAgree'> & { asker: string }>`
       select id, exchange, purpose, reason, kernel.name_of(asked_by) as "askedBy", asked_by as asker, asked_at as "askedAt", kernel.name_of(agreed_by) as "agreedBy", ends_at as "endsAt"
       from kernel.break_glass

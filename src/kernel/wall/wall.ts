@@ -27,6 +27,8 @@ export type Wall = {
     person: PersonNumber,
     by: { readonly account?: string; readonly card?: string; readonly pin?: string },
   ) => Promise<void>
+  /** Every named exchange that there is. */
+  readonly exchanges: () => readonly Exchanged[]
   /** The exchange of that name by which somebody who acts for a purpose may ask, or null. */
   readonly exchangeNamed: (name: string, to: Purpose) => Exchanged | null
   /** NotFound where nobody is known by that number in that purpose. */
@@ -96,6 +98,7 @@ export const wallOf = (built: Built, purpose: Purpose, actor: string | null): Wa
       const key = await keyOf(built, purpose, db, person)
       return key ? openBytes(key, fieldAbout(purpose, person, field), sealed).toString('utf8') : null
     },
+    exchanges: () => [...built.exchanges.values()],
     exchangeNamed: (name, to) => {
       const found = built.exchanges.get(name)
       return found?.to === to ? found : null
