@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { page } from '#kernel'
 import { toIcs } from '#kernel/documents'
 import { FileList } from '#kernel/files'
-import { Actions, ButtonLink, Cards, Facts, Heading, Missing, Notice, Paragraph, Table, Tag } from '#kernel/html'
+import { Actions, ButtonLink, Cards, Details, Facts, Heading, Missing, Notice, Paragraph, Table, Tag } from '#kernel/html'
 import type { Words } from '#kernel/language'
 import { papers } from '../papers.ts'
 import { eventOf } from './meetings/calendar.ts'
@@ -28,19 +28,21 @@ const Represented = ({ represented, words }: { readonly represented: readonly Re
         </Notice>
       )}
       <RoundTable represented={represented} title={words.say('accountability.who-sits')} />
-      <Table
-        caption={words.say('accountability.who-sits')}
-        hideCaption
-        rows={represented}
-        columns={[
-          { label: words.say('accountability.field.seat-kind'), rowHeader: true, cell: ({ kind }) => seatKindName(kind, words) },
-          {
-            label: words.say('accountability.field.standing'),
-            cell: ({ standing }) => <Tag tone={tones[standing]}>{words.say(`accountability.represented.${standing}`)}</Tag>,
-          },
-          { label: words.say('accountability.seats-held'), numeric: true, cell: ({ seats }) => words.number(seats) },
-        ]}
-      />
+      <Details summary={words.say('kit.as-table')}>
+        <Table
+          caption={words.say('accountability.who-sits')}
+          hideCaption
+          rows={represented}
+          columns={[
+            { label: words.say('accountability.field.seat-kind'), rowHeader: true, cell: ({ kind }) => seatKindName(kind, words) },
+            {
+              label: words.say('accountability.field.standing'),
+              cell: ({ standing }) => <Tag tone={tones[standing]}>{words.say(`accountability.represented.${standing}`)}</Tag>,
+            },
+            { label: words.say('accountability.seats-held'), numeric: true, cell: ({ seats }) => words.number(seats) },
+          ]}
+        />
+      </Details>
     </>
   )
 }
@@ -48,9 +50,8 @@ const Represented = ({ represented, words }: { readonly represented: readonly Re
 const lastText = ({ last, next, notMetFor, meetsEveryDays }: MeetingsBody, words: Words): Child => (
   <>
     {next ? <p>{words.say('accountability.meets-next', { day: words.date(next.beginsAt) })}</p> : null}
-    <p class="quiet">
-      {last ? words.say('accountability.met-last', { day: words.date(last.beginsAt) }) : words.say('accountability.never-met')}
-    </p>
+    {last ? <p class="quiet">{words.say('accountability.met-last', { day: words.date(last.beginsAt) })}</p> : null}
+    {!last && meetsEveryDays ? <p class="quiet">{words.say('accountability.never-met')}</p> : null}
     {notMetFor ? (
       <p>
         <Tag tone="bad">{words.say('accountability.meets-too-seldom', { days: notMetFor, every: meetsEveryDays ?? 0 })}</Tag>
@@ -99,14 +100,8 @@ export const overviewPage = page(overview, {
           result.mayPrepare ? [words.say('accountability.plan-meeting.title'), `${at}/meetings/plan`] : null,
         ]}
       />
-      {bodySorts
-        .filter((sort) => result.bodies.some((body) => body.sort === sort))
-        .map((sort) => (
-          <>
-            <Heading>{words.say(`accountability.sorts.${sort}`)}</Heading>
-            <Cards cards={result.bodies.filter((body) => body.sort === sort).map((body) => bodyCard(body, words))} />
-          </>
-        ))}
+      <Heading>{words.say('accountability.other-bodies')}</Heading>
+      <Cards cards={bodySorts.flatMap((sort) => result.bodies.filter((body) => body.sort === sort)).map((body) => bodyCard(body, words))} />
     </>
   ),
 })

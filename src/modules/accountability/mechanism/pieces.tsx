@@ -69,6 +69,11 @@ export const taskStanding = (
   return stage === 'reported' ? { name: 'reported', tone: 'warn' } : { name: 'due', tone: 'plain' }
 }
 
+export const TaskTag = ({ task, today }: { readonly task: Task; readonly today: string }) => {
+  const { name, tone } = taskStanding(task, today)
+  return <Tag tone={tone}>{useWords().say(`accountability.task-standing.${name}`)}</Tag>
+}
+
 /** What is due of whom, by which day, and where it stands. */
 export const Tasks = ({
   tasks,
@@ -101,10 +106,7 @@ export const Tasks = ({
         { label: words.say('accountability.field.due'), cell: (task) => words.date(task.dueOn ?? task.asked.due) },
         {
           label: words.say('accountability.field.standing'),
-          cell: (task) => {
-            const { name, tone } = taskStanding(task, today)
-            return <Tag tone={tone}>{words.say(`accountability.task-standing.${name}`)}</Tag>
-          },
+          cell: (task) => <TaskTag task={task} today={today} />,
         },
       ]}
     />

@@ -27,6 +27,8 @@ type Met = {
   readonly body: string
   readonly name: Text
   readonly day: number
+  /** In place of the day: the last one of that month and day. */
+  readonly yearly?: string
   readonly at: string
   readonly lasts: number
   readonly venue: string
@@ -103,7 +105,14 @@ const makeContributions = async (
   }
 }
 
-const makeMeeting = async (writing: Writing, it: Met): Promise<string> => {
+/** Days from today to the last day of that month and day that is past. */
+const daysToLast = (today: string, monthAndDay: string): number => {
+  const year = Number(today.slice(0, 4)) - (today.slice(5) > monthAndDay ? 0 : 1)
+  return Math.round((Date.parse(`${year}-${monthAndDay}`) - Date.parse(today)) / dayMs)
+}
+
+const makeMeeting = async (writing: Writing, given: Met): Promise<string> => {
+  const it = given.yearly ? { ...given, day: daysToLast(writing.today, given.yearly) } : given
   const { body, name, day, at, lasts, venue } = it
   const [before, after] = [daysFromNow(writing, day - 40), daysFromNow(writing, day + 1)]
   const heldOn = daysFromNow(writing, day).today

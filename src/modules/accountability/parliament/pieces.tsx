@@ -7,6 +7,7 @@ const freshTones: Readonly<Record<Freshness, Tone>> = { fresh: 'good', ageing: '
 const tones: Readonly<Record<RecommendationStanding, Tone>> = {
   late: 'bad',
   unanswered: 'bad',
+  'nothing-follows': 'warn',
   'under-way': 'warn',
   fulfilled: 'good',
   rejected: 'quiet',

@@ -129,13 +129,15 @@ const decisionsNamed = async (from: From, numbers: ReadonlySet<string>): Promise
 const storyOf = (told: Told, from: From, limits: Limits): Story => {
   const facts = factsOf(told, from.dayOf)
   const lastOn = lastEntryOf(told, from)
+  const standing = standingOfRecommendation(facts, from.today)
+  const ended = standing === 'fulfilled' || standing === 'rejected' ? lastOn : null
   return {
     ...told,
     stations: [...stationsOf(facts, from.today)],
-    standing: standingOfRecommendation(facts, from.today),
+    standing,
     lastOn,
     days: daysSince(lastOn, from.today),
-    freshness: freshnessOf(lastOn, told.recommendation.closedOn ?? null, from.today, limits),
+    freshness: freshnessOf(lastOn, told.recommendation.closedOn ?? ended, from.today, limits),
   }
 }
 

@@ -113,6 +113,7 @@ export const standingOfRecommendation = under('ipu:74', (facts: Facts, today: Da
   const done = all.find(({ name }) => name === 'result')!.state === 'done'
   if (done) return open ? 'under-way' : 'fulfilled'
   const newest = [...facts.responses].sort((a, b) => (a.askedOn < b.askedOn ? 1 : -1))[0]
-  if (newest?.position === 'rejected' && facts.plan.length === 0 && facts.decisions.length === 0) return 'rejected'
+  if (newest?.position && facts.plan.length === 0 && facts.decisions.length === 0)
+    return newest.position === 'rejected' ? 'rejected' : 'nothing-follows'
   return all.slice(1).some(({ state }) => state !== 'none') ? 'under-way' : 'unanswered'
 })

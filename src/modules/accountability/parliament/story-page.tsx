@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { z } from 'zod'
 import { form, page } from '#kernel'
 import type { Block, Content } from '#kernel/documents'
-import { Actions, ButtonLink, Facts, type Happening, Heading, Notice, Table, Timeline } from '#kernel/html'
+import { Actions, ButtonLink, Facts, type Happening, Heading, Notice, Table, Tag, Timeline } from '#kernel/html'
 import type { Words } from '#kernel/language'
 import { Decisions, NewsBody, nameOf, Organisation, standingName, Told } from '../mechanism/pieces.tsx'
 import { PlanItems } from '../mechanism/plan-items-table.tsx'
@@ -51,7 +51,7 @@ const ofResponse = (response: ResponseCase, result: Result, words: Words): reado
         ? [
             {
               at: on(response.dueOn),
-              title: words.say(response.dueOn < result.today ? 'accountability.answer-overdue' : 'accountability.answer-awaited'),
+              title: words.say(response.dueOn < result.today ? 'accountability.answer-is-overdue' : 'accountability.answer-is-due'),
               body: <p>{who}</p>,
               coming: true,
             },
@@ -96,12 +96,15 @@ const ofPlan = (result: Result, words: Words): readonly Dated[] =>
   result.plan.flatMap(({ code, milestones }) =>
     milestones.map((milestone) => ({
       at: on(milestone.doneOn ?? milestone.dueOn),
-      title: words.of(milestone.title),
+      title: words.say('accountability.in-the-plan-point', { what: words.of(milestone.title) }),
       body: (
         <p>
           <a class="code" href={`/accountability/plan/${code}`}>
             {code}
-          </a>
+          </a>{' '}
+          {!milestone.doneOn && milestone.dueOn < result.today ? (
+            <Tag tone="bad">{words.say('accountability.choice.status.late')}</Tag>
+          ) : null}
         </p>
       ),
       coming: !milestone.doneOn,
@@ -271,11 +274,13 @@ export const storyPage = page(whatBecame, {
             recommendation.addressedTo?.length
               ? [
                   words.say('accountability.field.addressed-to'),
-                  recommendation.addressedTo.map((code) => (
-                    <p>
-                      <Organisation code={code} names={result.names} />
-                    </p>
-                  )),
+                  <ul class="inline-list">
+                    {recommendation.addressedTo.map((code) => (
+                      <li>
+                        <Organisation code={code} names={result.names} />
+                      </li>
+                    ))}
+                  </ul>,
                 ]
               : null,
             [

@@ -68,5 +68,5 @@ export const stationStates = ['done', 'late', 'waiting', 'none'] as const
 export type Station = { readonly name: StationName; readonly state: (typeof stationStates)[number]; readonly on: string | null }
 
 /** Where a recommendation stands on the whole. */
-export const recommendationStandings = ['late', 'unanswered', 'under-way', 'fulfilled', 'rejected'] as const
+export const recommendationStandings = ['late', 'unanswered', 'nothing-follows', 'under-way', 'fulfilled', 'rejected'] as const
 export type RecommendationStanding = (typeof recommendationStandings)[number]

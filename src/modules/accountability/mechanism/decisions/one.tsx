@@ -4,7 +4,7 @@ import { type AnyPage, form, page, type Reading } from '#kernel'
 import { Actions, ButtonLink, Facts, Heading, Notice, Timeline } from '#kernel/html'
 import type { Words } from '#kernel/language'
 import { reachedText } from '../meetings/minutes.ts'
-import { NewsBody, nameOf, StandingTag, Tasks, Told } from '../pieces.tsx'
+import { NewsBody, nameOf, StandingTag, Tasks, TaskTag, Told } from '../pieces.tsx'
 import { PlanItems } from '../plan-items-table.tsx'
 import { findResolution } from '../store.ts'
 import { decide, linkDecision, rewordDecision, tellOfDecision } from './actions.ts'
@@ -30,13 +30,17 @@ const happenings = (result: One, words: Words) => [
   ...result.tasks.map((task) => ({
     when: new Date(`${task.dueOn ?? task.asked.due}T12:00:00Z`),
     title: task.asked.task,
-    body: <p>{nameOf(task.asked.owner, result.names, words)}</p>,
+    body: (
+      <p>
+        {nameOf(task.asked.owner, result.names, words)} <TaskTag task={task} today={result.today} />
+      </p>
+    ),
     coming: task.stage === 'due' || task.stage === 'reported',
   })),
 ]
 
 const oneDecisionPage = page(oneDecision, {
-  title: ({ result, words }) => `${words.say(`accountability.choice.decision-sort.${result.decision.sort}`)} ${result.decision.number}`,
+  title: ({ result, words }) => words.say(`accountability.decision-title.${result.decision.sort}`, { number: result.decision.number }),
   trail: ({ result, words }) => [
     [words.say('accountability.decisions.title'), `${at}/decisions`],
     [result.meeting.number, `${at}/meetings/${result.meeting.number}`],

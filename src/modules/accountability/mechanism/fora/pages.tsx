@@ -140,8 +140,10 @@ const foraPage = page(fora, {
             <Told text={body.mandate} />
           </Paragraph>
           <Decisions rows={decisions} caption={words.say('accountability.recommended-and-promised')} words={words} />
-          <Posts seats={seats} names={result.names} caption={words.say('accountability.who-of-us')} words={words} />
-          <Inputs contributions={contributions} names={result.names} words={words} />
+          {seats.length > 0 ? (
+            <Posts seats={seats} names={result.names} caption={words.say('accountability.who-of-us')} words={words} />
+          ) : null}
+          {contributions.length > 0 ? <Inputs contributions={contributions} names={result.names} words={words} /> : null}
           <Meetings rows={meetings} caption={words.say('accountability.meetings.title')} words={words} />
         </section>
       ))}

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { ButtonLink, Heading, Paragraph, Tag } from '#kernel/html'
+import { Actions, ButtonLink, Heading, Paragraph, Tag } from '#kernel/html'
 import type { Words } from '#kernel/language'
 import type { Followed } from '../decisions/follow.ts'
 import { nameOf, Organisation, StandingTag, Tasks, Told } from '../pieces.tsx'
@@ -51,11 +51,13 @@ const ItemOf = ({ item, whole, words }: Given & { readonly item: Item }): Child 
         {item.published ? null : <Tag tone="warn">{words.say('files.staff-only')}</Tag>}
       </h3>
       <p class="quiet">
-        {[
-          ...(item.broughtBy ? [words.say('accountability.brought-by', { who: item.broughtBy })] : []),
-          ...(item.lasts ? [words.say('accountability.so-many-minutes', { count: item.lasts })] : []),
-          ...item.cites,
-        ].join(' · ')}
+        {item.broughtBy ? words.say('accountability.brought-by', { who: nameOf(item.broughtBy, whole.names, words) }) : ''}{' '}
+        {item.lasts ? words.say('accountability.so-many-minutes', { count: item.lasts }) : ''}{' '}
+        {item.cites.map((code) => (
+          <>
+            <a href={`/compact/${code.replace(':', '/')}`}>{code}</a>{' '}
+          </>
+        ))}
       </p>
       {item.said ? (
         <div class="measure side">
@@ -70,21 +72,13 @@ const ItemOf = ({ item, whole, words }: Given & { readonly item: Item }): Child 
           <Decided followed={followed} whole={whole} words={words} />
         ))}
       {whole.mayPrepare && open ? (
-        <p>
-          {whole.meeting.heldAt ? (
-            <>
-              <ButtonLink secondary to={`${here}/items/${item.place}/said?version=${item.version}`}>
-                {words.say('accountability.to-said')}
-              </ButtonLink>{' '}
-              <ButtonLink secondary to={`${here}/decide?itemPlace=${item.place}`}>
-                {words.say('accountability.to-decide')}
-              </ButtonLink>{' '}
-            </>
-          ) : null}
-          <ButtonLink secondary to={`${here}/items/${item.place}?version=${item.version}`}>
-            {words.say('accountability.to-item')}
-          </ButtonLink>
-        </p>
+        <Actions
+          links={[
+            whole.meeting.heldAt ? [words.say('accountability.to-said'), `${here}/items/${item.place}/said?version=${item.version}`] : null,
+            whole.meeting.heldAt ? [words.say('accountability.to-decide'), `${here}/decide?itemPlace=${item.place}`] : null,
+            [words.say('accountability.to-item'), `${here}/items/${item.place}?version=${item.version}`],
+          ]}
+        />
       ) : null}
     </li>
   )

@@ -97,7 +97,12 @@ const itemBlocks = (item: Item, whole: Whole, words: Words): readonly Block[] =>
     text: `${words.number(item.place)}. ${words.of(item.name)}${item.published ? '' : ` (${words.say('files.staff-only')})`}`,
   },
   ...(item.broughtBy
-    ? [{ kind: 'paragraph', runs: [{ text: words.say('accountability.brought-by', { who: item.broughtBy }) }] } as const]
+    ? [
+        {
+          kind: 'paragraph',
+          runs: [{ text: words.say('accountability.brought-by', { who: nameOf(item.broughtBy, whole.names, words) }) }],
+        } as const,
+      ]
     : []),
   item.said ? { kind: 'paragraph', runs: runsOf(item.said, words) } : { kind: 'note', text: words.say('accountability.nothing-written') },
   ...whole.decisions.filter(({ decision }) => decision.item === item.id).flatMap((each) => decisionBlocks(each, whole, words)),

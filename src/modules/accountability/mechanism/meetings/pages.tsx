@@ -200,7 +200,6 @@ const meetingPage = page(meeting, {
         />
         <Agenda whole={result} words={words} />
         <Contributions whole={result} words={words} />
-        <Heading>{words.say('accountability.attendance')}</Heading>
         <People whole={result} words={words} />
         <Absent whole={result} words={words} />
         {result.attendance.length > 0 ? <Chart {...charts.sexes!} /> : null}

@@ -93,11 +93,13 @@ export const meeting = query({
     const day = reading.dayOf(found.beginsAt)
     const sitting = (await seatsOf(reading, found.body)).filter((seat) => isHeld(seat, day))
     const attendance = (await attendanceOf(reading, [found.id])).map(({ meeting: _, ...row }) => row)
+    const items = await itemsOf(reading, [found.id])
     const contributions = await contributionsOf(reading, [found.id])
     const decisions = [...(await follow(reading, await resolutionsOf(reading, [found.id]), new Map([[found.id, found]])))].reverse()
     const named = [
       ...attendance.map(({ who }) => who),
       ...contributions.map(({ madeBy }) => madeBy),
+      ...items.flatMap(({ broughtBy }) => broughtBy ?? []),
       ...sitting.flatMap(({ heldBy }) => heldBy ?? []),
       ...decisions.flatMap(({ tasks }) => tasks.map(({ asked }) => asked.owner)),
     ]
@@ -105,7 +107,7 @@ export const meeting = query({
       meeting: found,
       body,
       online: await onlineOf(reading, found.id),
-      items: await itemsOf(reading, [found.id]),
+      items,
       attendance,
       sitting: sitting.map(({ code, heldBy, seatKind, takesPartAs }) => ({ code, heldBy, seatKind, takesPartAs })),
       contributions,
