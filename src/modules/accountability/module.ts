@@ -1,6 +1,8 @@
 import { module } from '#kernel'
 import { compact } from '#module/compact'
+import { mechanism } from './mechanism/topic.ts'
 import { papers } from './papers.ts'
+import { parliament } from './parliament/topic.ts'
 import { plan } from './plan/topic.ts'
 
 /** What is planned, done, owed and answered for: the plan and where it stands. */
@@ -10,5 +12,5 @@ export const accountability = module({
   files: [papers],
   menu: [{ key: 'accountability.menu', address: '/accountability', for: 'everyone' }],
   front: [{ title: 'accountability.board.title', says: 'accountability.board-explained', address: '/accountability', for: 'public' }],
-  topics: [plan],
+  topics: [plan, mechanism, parliament],
 })
