@@ -1,7 +1,9 @@
 import { module } from '#kernel'
 import { compact } from '#module/compact'
+import { capacity } from './capacity/topic.ts'
 import { papers } from './papers.ts'
 import { plan } from './plan/topic.ts'
+import { pledges } from './pledges/topic.ts'
 
 /** What is planned, done, owed and answered for: the plan and where it stands. */
 export const accountability = module({
@@ -9,5 +11,5 @@ export const accountability = module({
   needs: [compact],
   files: [papers],
   menu: [{ key: 'accountability.menu', address: '/accountability', for: 'everyone' }],
-  topics: [plan],
+  topics: [plan, pledges, capacity],
 })
