@@ -84,7 +84,8 @@ export const funding = query({
     const imported = (await others(reading, objective)).filter(
       ({ facts }) => !country || facts.countries.some((two) => threeLetters(two) === country),
     )
-    const currencies = [...new Set([...asked, ...agreed].flatMap((each) => each.currency ?? []))].sort()
+    const given = imported.flatMap(({ facts }) => moneyOf(facts))
+    const currencies = [...new Set([...asked, ...agreed, ...given].flatMap((each) => each.currency ?? []))].sort()
     const counting: Counting = { currency: currency ?? currencies[0] ?? 'USD', today: reading.today, rates, left: new Set() }
     const name = new Map(
       (await currentEntries<{ code: string; name: Text }>({ name: 'kernel.organisation' }, reading)).map(({ entry }) => [
