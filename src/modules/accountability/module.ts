@@ -1,5 +1,8 @@
 import { module } from '#kernel'
 import { compact } from '#module/compact'
+import { laws } from './law/laws/topic.ts'
+import { policies } from './law/policies/topic.ts'
+import { treaties } from './law/treaties/topic.ts'
 import { papers } from './papers.ts'
 import { plan } from './plan/topic.ts'
 
@@ -9,5 +12,5 @@ export const accountability = module({
   needs: [compact],
   files: [papers],
   menu: [{ key: 'accountability.menu', address: '/accountability', for: 'everyone' }],
-  topics: [plan],
+  topics: [plan, treaties, laws, policies],
 })

@@ -1,0 +1,3 @@
+import type { Sample } from '#kernel'
+
+export const sample: Sample = async () => {}
