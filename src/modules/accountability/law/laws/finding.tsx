@@ -166,7 +166,11 @@ const YesNo = ({ yes, words }: { yes: boolean; words: Words }) => (
 /** The share of a group that is reached, or in which way it is not known. */
 export const ShareValue = ({ share, words }: { readonly share: Share; readonly words: Words }) => {
   const value = shareOf(share)
-  return typeof value === 'number' ? <>{words.number(value, { style: 'percent', maximumFractionDigits: 1 })}</> : <Missing kind={value} />
+  return typeof value === 'number' ? (
+    <span>{words.number(value, { style: 'percent', maximumFractionDigits: 1 })}</span>
+  ) : (
+    <Missing kind={value} />
+  )
 }
 
 /** Figures beside the law, each with its year and source, and the gap between women and men where both are known. */

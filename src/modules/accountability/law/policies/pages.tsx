@@ -28,7 +28,7 @@ const ChangeTag = ({ routes: change, words }: { routes: PolicyLine['routes']; wo
   change ? (
     <Tag tone={changeTones[change.change]}>{words.say(`accountability.route-${change.change}`)}</Tag>
   ) : (
-    <>{words.say('accountability.on-no-route')}</>
+    <span>{words.say('accountability.on-no-route')}</span>
   )
 
 const trail = (words: Words): readonly (readonly [string, string])[] => [

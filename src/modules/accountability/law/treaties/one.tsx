@@ -1,42 +1,16 @@
 import type { Child } from 'hono/jsx'
 import { page } from '#kernel'
-import { countryOf } from '#kernel/countries'
-import {
-  Actions,
-  Chart,
-  Details,
-  Facts,
-  type Happening,
-  Heading,
-  MapLegend,
-  Missing,
-  Notice,
-  Paragraph,
-  Table,
-  Tag,
-  Timeline,
-  WorldMap,
-} from '#kernel/html'
+import { Actions, Chart, Facts, type Happening, Heading, Missing, Notice, Paragraph, Tag, Timeline } from '#kernel/html'
 import type { Words } from '#kernel/language'
 import { RoomTabs, StandingTag } from '../marks.tsx'
 import { AsOf, dayOrYear } from './overview.tsx'
 import { partyName } from './parties.ts'
 import { treaty } from './queries.ts'
+import { Reporting } from './reports-part.tsx'
 import { isStale } from './rules.ts'
-import type { Standing } from './terms.ts'
+import { World } from './world.tsx'
 
 type Result = Awaited<ReturnType<typeof treaty.read>>
-
-const shades = { party: 4, signatory: 2, none: 1, left: 1 } as const
-
-const mapOf = (world: Result['world'], words: Words): Record<string, { label: string; shade: 1 | 2 | 3 | 4 }> =>
-  Object.fromEntries(
-    world.flatMap(({ party, status }) => {
-      const [number, shade] = [countryOf(party)?.number, shades[status.standing as keyof typeof shades]]
-      const label = `${partyName(party, words.language)}: ${words.say(`accountability.standing-${status.standing}`)}`
-      return number && shade ? [[number, { label, shade }] as const] : []
-    }),
-  )
 
 /** What happened between the State and a treaty, and what is due, in order. */
 const happeningsOf = ({ row, own, reservations, today }: Result, state: string, words: Words): readonly Happening[] => {
@@ -95,133 +69,6 @@ const Reservations = ({ reservations, state, words }: { reservations: Result['re
     ))}
   </>
 )
-
-const Reporting = ({ result, words }: { result: Result; words: Words }) => {
-  const { row, reports, observations, today, mayKeep } = result
-  const { instrument, report } = row
-  return (
-    <>
-      <Heading id="reports">{words.say('accountability.reporting.title')}</Heading>
-      <Paragraph>
-        {instrument.firstReportYears === undefined
-          ? words.say('accountability.asks-no-report')
-          : words.say('accountability.asks-report', { first: instrument.firstReportYears, every: instrument.everyReportYears ?? 0 })}{' '}
-        {instrument.reportsTo ? words.of(instrument.reportsTo) : ''} {instrument.reportingRule ?? ''}
-      </Paragraph>
-      <Facts
-        facts={[
-          [
-            words.say('accountability.next-report'),
-            report.dueOn ? (
-              <>
-                {words.date(report.dueOn)} {report.dueOn < today ? <Tag tone="bad">{words.say('procedure.overdue')}</Tag> : null}
-              </>
-            ) : (
-              <Missing kind="not-reported" />
-            ),
-          ],
-          [words.say('accountability.why-that-day'), words.say(`accountability.basis-${report.basis}`)],
-        ]}
-      />
-      {[['reporting', reports] as const, ['observation', observations] as const].map(([name, cases]) =>
-        cases.length > 0 ? (
-          <Table
-            caption={words.say(`accountability.${name}.title`)}
-            rows={cases}
-            columns={[
-              {
-                label: words.say('procedure.reference'),
-                rowHeader: true,
-                cell: (it) => (
-                  <a href={`/accountability/${name === 'reporting' ? 'reporting' : 'observations'}/${it.id}`}>{it.reference}</a>
-                ),
-              },
-              { label: words.say('procedure.stage'), cell: (it) => words.find(`accountability.${name}.stage.${it.stage}`) ?? it.stage },
-              {
-                label: words.say('procedure.about'),
-                cell: (it) => (
-                  <span dir="auto">{[it.asked.atParagraph, it.asked.wording ?? it.asked.covers].filter(Boolean).join(' ')}</span>
-                ),
-              },
-              { label: words.say('accountability.field.due-by'), cell: (it) => words.date(String(it.asked.dueBy)) },
-            ]}
-          />
-        ) : null,
-      )}
-      {mayKeep ? (
-        <Actions
-          links={[
-            [words.say('accountability.reporting.open'), `/accountability/reporting/open?instrument=${instrument.code}`],
-            ...reports
-              .filter(({ stage }) => stage === 'reviewed' || stage === 'concluded')
-              .map(
-                ({ id, reference }) =>
-                  [
-                    `${words.say('accountability.observations-add.title')} (${reference})`,
-                    `/accountability/reporting/${id}/observations`,
-                  ] as const,
-              ),
-          ]}
-        />
-      ) : null}
-    </>
-  )
-}
-
-const World = ({ result, words, charts }: { result: Result; words: Words; charts: Child }) => {
-  const count = (standing: Standing): number => result.world.filter(({ status }) => status.standing === standing).length
-  return (
-    <>
-      <Heading>{words.say('accountability.who-is-party')}</Heading>
-      <Table
-        caption={words.say('accountability.neighbours')}
-        rows={result.neighbours}
-        columns={[
-          { label: words.say('accountability.field.party'), rowHeader: true, cell: ({ party }) => partyName(party, words.language) },
-          { label: words.say('accountability.standing'), cell: ({ status }) => <StandingTag standing={status.standing} /> },
-          { label: words.say('accountability.since'), cell: ({ status }) => dayOrYear(status.boundOn ?? status.signedOn, words) },
-          { label: words.say('accountability.as-of'), cell: ({ status }) => <AsOf status={status} today={result.today} words={words} /> },
-        ]}
-      />
-      {result.world.length > 0 ? (
-        <>
-          <figure class="figure">
-            <WorldMap
-              title={words.say('accountability.who-is-party')}
-              description={words.say('accountability.who-is-party')}
-              values={mapOf(result.world, words)}
-            />
-            <MapLegend
-              shades={[
-                [4, `${words.say('accountability.standing-party')}: ${words.number(count('party'))}`],
-                [2, `${words.say('accountability.standing-signatory')}: ${words.number(count('signatory'))}`],
-                [1, `${words.say('accountability.standing-none')}: ${words.number(count('none') + count('left'))}`],
-              ]}
-            />
-          </figure>
-          <Details summary={words.say('kit.as-table')}>
-            <Table
-              caption={words.say('accountability.who-is-party')}
-              rows={result.world}
-              columns={[
-                { label: words.say('accountability.field.party'), rowHeader: true, cell: ({ party }) => partyName(party, words.language) },
-                {
-                  label: words.say('accountability.standing'),
-                  cell: ({ status }) => words.say(`accountability.standing-${status.standing}`),
-                },
-                { label: words.say('accountability.since'), cell: ({ status }) => status.boundOn ?? status.signedOn ?? '' },
-                { label: words.say('accountability.field.remark'), cell: ({ status }) => status.remark ?? '' },
-              ]}
-            />
-          </Details>
-          {charts}
-        </>
-      ) : (
-        <Paragraph quiet>{words.say('accountability.no-snapshots')}</Paragraph>
-      )}
-    </>
-  )
-}
 
 export const treatyPage = page(treaty, {
   title: ({ result, words }) => words.of(result.row.instrument.called),

@@ -10,7 +10,7 @@ import { treaties as overview, treatiesChanges, treatiesCompare, treaty, treatyS
 import { adherences, instrumentRegister, instruments, reservations } from './registers.ts'
 import { observation, reporting } from './reporting.ts'
 import { observationsAdd, reportsDue } from './reports.ts'
-import { observationsForm } from './reports-form.tsx'
+import { observationsForm } from './reports-part.tsx'
 import { changesBetween, nextReport, standingBy } from './rules.ts'
 import { sample } from './sample.ts'
 import { tables } from './tables.ts'
