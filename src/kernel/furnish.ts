@@ -15,7 +15,7 @@ const loadsOf = (house: House): readonly Load[] => {
     ...modules.flatMap(({ references }) =>
       Object.entries(references).map(([name, { version, load }]) => ({ name: `reference ${name}`, version: version(), load })),
     ),
-    ...(config.demonstration ? [{ name: 'sample kernel', version: '2', load: loadSample }] : []),
+    ...(config.demonstration ? [{ name: 'sample kernel', version: '3', load: loadSample }] : []),
     ...(config.demonstration ? modules : []).flatMap(({ name, samples }) =>
       Object.entries(samples).map(([topic, sample]) => ({
         name: `sample ${name} ${topic}`,

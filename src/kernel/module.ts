@@ -7,6 +7,8 @@ import type { Operation, Writing } from './operation.ts'
 import type { AnyPage } from './page.ts'
 import type { Procedure } from './procedure/index.ts'
 import type { Register } from './register/index.ts'
+import type { Exchange } from './wall/exchange.ts'
+import type { Holding } from './wall/holdings.ts'
 
 /** An entry of the navigation. */
 export type MenuEntry = { readonly key: MessageKey; readonly address: string; readonly for: 'everyone' | 'staff' }
@@ -33,6 +35,9 @@ export type Module = {
   readonly procedures: readonly Procedure[]
   readonly registers: readonly Register[]
   readonly files: readonly Files[]
+  readonly exchanges: readonly Exchange[]
+  /** What is held about a person, for the page of that person. */
+  readonly holdings: readonly Holding[]
   /** Rules by name, for the pages of the paragraphs that they answer to. */
   readonly rules: Readonly<Record<string, (...given: never[]) => unknown>>
   readonly jobs: readonly JobKind[]
@@ -51,12 +56,12 @@ export type Topic = Pick<Module, 'name'> &
 
 /** A topic with what comes of its procedures and registers. */
 const madeOf = (topic: Topic) => {
-  const { procedures = [], registers = [], files = [] } = topic
+  const { procedures = [], registers = [], files = [], exchanges = [] } = topic
   const made = [...procedures, ...registers, ...files]
   return {
     tables: Object.assign({}, topic.tables, ...made.map((each) => each.tables)) as TablesRules,
-    operations: [...(topic.operations ?? []), ...made.flatMap((each) => each.operations)],
-    pages: [...(topic.pages ?? []), ...made.flatMap((each) => each.pages)],
+    operations: [...(topic.operations ?? []), ...[...made, ...exchanges].flatMap((each) => each.operations)],
+    pages: [...(topic.pages ?? []), ...[...made, ...exchanges].flatMap((each) => each.pages)],
   }
 }
 
@@ -75,6 +80,8 @@ export const module = ({ topics = [], needs = [], ...own }: Declared): Module =>
     procedures: parts.flatMap((part) => part.procedures ?? []),
     registers: parts.flatMap((part) => part.registers ?? []),
     files: parts.flatMap((part) => part.files ?? []),
+    exchanges: parts.flatMap((part) => part.exchanges ?? []),
+    holdings: parts.flatMap((part) => part.holdings ?? []),
     rules: Object.assign({}, ...parts.map((part) => part.rules)),
     jobs: parts.flatMap((part) => part.jobs ?? []),
     menu: parts.flatMap((part) => part.menu ?? []),

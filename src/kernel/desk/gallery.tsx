@@ -18,6 +18,7 @@ import {
   Facts,
   FileField,
   Form,
+  Gantt,
   Heading,
   Highlighted,
   InLanguage,
@@ -25,7 +26,9 @@ import {
   LongText,
   MapLegend,
   Missing,
+  MonthCalendar,
   Notice,
+  OrderDiagram,
   Pagination,
   Progress,
   Select,
@@ -194,6 +197,51 @@ export const galleryPage = page(gallery, {
             { from: '1', to: '2', label: words.say('kit.yes') },
             { from: '1', to: '3', label: words.say('kit.no') },
           ]}
+        />
+        <Gantt
+          title={words.say('gallery.gantt')}
+          description={words.say('gallery.gantt')}
+          today="2026-11-24"
+          rows={names.map((label, at) => ({
+            label,
+            address: '/desk/gallery',
+            from: `2026-0${at + 1}-10`,
+            to: `2027-0${at + 2}-01`,
+            tone: (['bad', 'good', 'quiet', 'warn', 'plain'] as const)[at]!,
+            says: label,
+            points: [
+              { day: `2026-0${at + 3}-01`, label, state: at === 0 ? ('late' as const) : ('done' as const) },
+              { day: `2027-0${at + 1}-20`, label, state: 'coming' as const },
+            ],
+          }))}
+        />
+        <OrderDiagram
+          title={words.say('gallery.order')}
+          description={words.say('gallery.order')}
+          boxes={names.map((label, at) => ({
+            name: String(at),
+            label,
+            hint: label,
+            address: '/desk/gallery',
+            tone: at === 2 ? 'bad' : 'good',
+          }))}
+          pairs={[
+            { before: '0', after: '2' },
+            { before: '1', after: '2' },
+            { before: '2', after: '3' },
+            { before: '0', after: '3' },
+          ]}
+        />
+        <MonthCalendar
+          month="2026-11"
+          caption={words.say('gallery.month')}
+          today="2026-11-24"
+          on={
+            new Map([
+              ['2026-11-12', names.slice(0, 2)],
+              ['2026-11-24', [...names, ...names]],
+            ])
+          }
         />
         <Heading>{words.say('gallery.forms')}</Heading>
         <AskForm action="/desk/gallery" button={words.say('kit.search')}>
