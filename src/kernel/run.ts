@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { mayRead, mayWrite, passes, type Session, theProgram } from './access/index.ts'
+import { mayRead, mayWrite, passes, type Session, theProgram, thePublic } from './access/index.ts'
 import { type Outcome, recordEntry } from './audit/index.ts'
 import type { Reads, Writes } from './db/index.ts'
 import { type Asking, askedOf, type House } from './house.ts'
@@ -38,13 +38,19 @@ const record = (db: Writes, house: House, { operation, asking, ...rest }: Entry)
     ...rest,
   })
 
-/** As whom the database sees an operation done: the caller, or the program on the caller's behalf. */
-const hands = (operation: Operation, who: Session): Session =>
-  operation.as ? { ...theProgram(who.state), actor: who.actor, organisation: who.organisation } : who
+/** As whom the database sees an operation done: the caller, the program on the caller's behalf, or anybody. */
+const hands = (operation: Operation, who: Session): Session => {
+  if (operation.as === 'the public') return thePublic(who.state)
+  return operation.as ? { ...theProgram(who.state), actor: who.actor, organisation: who.organisation } : who
+}
+
+/** Who asks, as the operation itself sees them. */
+const seenBy = (operation: Operation, asking: Asking): Asking =>
+  operation.as === 'the public' ? { ...asking, session: thePublic(asking.session.state) } : asking
 
 const runQuery = async (house: House, operation: AnyQuery, asking: Asking, input: unknown): Promise<unknown> => {
   const result = await house.database.read(hands(operation, asking.session), (db: Reads) =>
-    operation.read({ ...askedOf(house, asking), db }, input),
+    operation.read({ ...askedOf(house, seenBy(operation, asking)), db }, input),
   )
   if (isRecorded(operation, asking.session)) {
     const subjects = operation.about?.(input, result) ?? []

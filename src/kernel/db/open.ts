@@ -2,9 +2,10 @@ import { createHash, createHmac } from 'node:crypto'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
-import { policySql, type RoleNames, type Session, type TablesRules } from '../access/index.ts'
+import { policySql, type Session, type TablesRules } from '../access/index.ts'
 import { installationKey } from '../keys.ts'
 import { startEmbedded } from './embedded.ts'
+import { roleNames, roleOf } from './roles.ts'
 import { type Room, takeSteps } from './steps.ts'
 import { claims, kyselyOver, type Reads, transact, type Writes } from './transactions.ts'
 
@@ -26,9 +27,6 @@ export type Database = {
   readonly connections: () => { readonly total: number; readonly idle: number; readonly waiting: number }
   readonly close: () => Promise<void>
 }
-
-const roleNames: RoleNames = { public: 'mkataba_public', staff: 'mkataba_staff', system: 'mkataba_system' }
-const roleOf: Readonly<Record<Session['kind'], string>> = roleNames
 
 pg.types.setTypeParser(pg.types.builtins.INT8, (text) => {
   const value = Number(text)
