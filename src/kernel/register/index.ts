@@ -4,7 +4,7 @@ import { makeOperations } from './operations.ts'
 import { makePages } from './pages.tsx'
 import type { Declared, Register } from './terms.ts'
 
-export { addEntry, allByKey } from './store.ts'
+export { addEntry, allByKey, changeEntry } from './store.ts'
 export type { Declared as RegisterDeclaration, Register } from './terms.ts'
 
 /** The two tables of a register: its entries, of which everybody reads the public part, and their history. */

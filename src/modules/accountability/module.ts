@@ -2,6 +2,8 @@ import { module } from '#kernel'
 import { compact } from '#module/compact'
 import { papers } from './papers.ts'
 import { plan } from './plan/topic.ts'
+import { reviewTopic } from './review/topic.ts'
+import { societyTopic } from './society/topic.ts'
 
 /** What is planned, done, owed and answered for: the plan and where it stands. */
 export const accountability = module({
@@ -9,5 +11,5 @@ export const accountability = module({
   needs: [compact],
   files: [papers],
   menu: [{ key: 'accountability.menu', address: '/accountability', for: 'everyone' }],
-  topics: [plan],
+  topics: [plan, reviewTopic, societyTopic],
 })
