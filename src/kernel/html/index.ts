@@ -24,9 +24,11 @@ export { type MenuItem, Page, type PageFrame } from './page.tsx'
 export {
   type Absence,
   Actions,
+  Between,
   ButtonLink,
   Copyable,
   Details,
+  Downloads,
   Heading,
   Highlighted,
   InLanguage,
@@ -37,4 +39,5 @@ export {
   Steps,
   Tag,
   type Tone,
+  Toolbar,
 } from './pieces.tsx'
