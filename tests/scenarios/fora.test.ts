@@ -13,7 +13,7 @@ scenario(
     await attended(naliaka, session, 'KE-LABOUR 1 1 0 member', 'Delegations of seven States 20 22 0 guest')
     const recommendation = await decided(naliaka, session, {
       decisionSort: 'recommendation',
-      'words.en': 'Recruiters are registered in one list of the region.',
+      'wording.en': 'Recruiters are registered in one list of the region.',
       cites: 'gcm:6.c\ngcm:6.d',
       practices: 'https://practice.example/one-list\nPRACTICE-7',
     })
@@ -21,7 +21,7 @@ scenario(
     const before = await reader().open(`${at}/fora`)
     assert.ok(before.text.includes(`${recommendation} Recruiters are registered in one list of the region. recommendation`))
     assert.match(before.text, /Third session of the dialogue/)
-    wentOn(await stepped(jelani, task, 'report', { done: 'Eleven columns were proposed to all seven States.' }))
+    wentOn(await stepped(jelani, task, 'report', { whatWasDone: 'Eleven columns were proposed to all seven States.' }))
     wentOn(await stepped(asha, task, 'confirm', {}))
     wentOn(
       await naliaka.fill(`${at}/decisions/${recommendation}/news`, {
@@ -58,7 +58,7 @@ scenario(
         heldBy: 'KE-FOREIGN',
         'inRole.en': 'Consul general',
         postedTo: 'Jeddah',
-        ...dateParts('heldFrom', dayFrom(-30)),
+        ...dateParts('seatedFrom', dayFrom(-30)),
         why: 'Named by the ministry',
       }),
     )
@@ -66,7 +66,7 @@ scenario(
     await attended(naliaka, session, 'KE-FOREIGN 1 0 0 member')
     const input = {
       madeBy: 'KE-FOREIGN',
-      capacity: 'consular',
+      inCapacity: 'consular',
       postedTo: 'Jeddah',
       'name.en': 'Passports kept by employers',
       'said.en': 'Of a hundred workers who came to us, sixty did not hold their own passport.',
@@ -82,7 +82,7 @@ scenario(
     assert.match(open, /Passports kept by employers Ministry of Foreign Affairs consular staff, Jeddah [A-Z0-9-]+ not taken up so far/)
     const decision = await decided(naliaka, session, {
       decisionSort: 'recommendation',
-      'words.en': 'Workers hold their own passports.',
+      'wording.en': 'Workers hold their own passports.',
       cites: 'gcm:14.b',
     })
     const contribution = /contributions\/([0-9a-f-]{36})\/taken-up/.exec((await naliaka.open(session)).html)![1]!
@@ -108,7 +108,7 @@ scenario(
     const asha = await person('Asha Mfano')
     const meeting = await plan(asha, 'DIASPORA-BOARD', 'Fourth meeting of the board', -3)
     await attended(asha, meeting, 'KE-MFANO-DIASPORA 2 1 0 member', 'KE-DIASPORA 1 0 0 member')
-    const decision = await decided(asha, meeting, { 'words.en': 'Every mission opens on Saturdays.', cites: 'gcm:19.d' })
+    const decision = await decided(asha, meeting, { 'wording.en': 'Every mission opens on Saturdays.', cites: 'gcm:19.d' })
     await asked(asha, decision, 'Publish the hours', 'KE-DIASPORA', 30)
     const seat = /href="(\/accountability\/seats\/[0-9a-f-]{36})"/.exec((await asha.open('/accountability/seats?q=Washington')).html)![1]!
     wentOn(
@@ -120,7 +120,7 @@ scenario(
         heldBy: 'KE-FOREIGN',
         'inRole.en': 'Diaspora attaché',
         postedTo: 'Washington',
-        ...dateParts('heldFrom', dayFrom(0)),
+        ...dateParts('seatedFrom', dayFrom(0)),
         why: 'Posted today',
       }),
     )
@@ -146,9 +146,9 @@ scenario(
     await attended(naliaka, event, 'KE-CENTRAL-BANK 1 1 0 member', 'Families and operators 40 30 5 guest')
     const promise = await decided(naliaka, event, {
       decisionSort: 'commitment',
-      reached: 'noted',
+      howReached: 'noted',
       madeBy: 'Mfano Bank',
-      'words.en': 'Sending a hundred dollars home costs at most three.',
+      'wording.en': 'Sending a hundred dollars home costs at most three.',
       cites: 'gcm:20.b',
     })
     await asked(naliaka, promise, 'Look at the price and report', 'KE-CENTRAL-BANK', 90)

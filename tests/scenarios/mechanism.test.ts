@@ -93,9 +93,9 @@ scenario(
     )
     const decision = {
       itemPlace: '1',
-      'words.en': 'No worker pays a fee.',
+      'wording.en': 'No worker pays a fee.',
       decisionSort: 'decision',
-      reached: 'consensus',
+      howReached: 'consensus',
       published: 'yes',
     }
     assert.match((await asha.fill(`${meeting}/decide`, decision)).text, /First record who was there/)
@@ -111,11 +111,11 @@ scenario(
     assert.match((await asha.fill(`${meeting}/decide`, decision)).text, /Too few seats/)
     await attended(asha, meeting, ...quorum.map((code) => `${code} 1 0 1 member`), 'Visitors 3 4 0 guest')
 
-    const many = await asha.fill(`${meeting}/decide`, { ...decision, reached: 'vote', votesFor: '30', votesAgainst: '1' })
+    const many = await asha.fill(`${meeting}/decide`, { ...decision, howReached: 'vote', votesFor: '30', votesAgainst: '1' })
     assert.match(many.text, /31 votes were cast, but only 9 seats were there/)
     const number1 = await decided(asha, meeting, {
       ...decision,
-      reached: 'vote',
+      howReached: 'vote',
       votesFor: '7',
       votesAgainst: '1',
       abstained: '1',
@@ -173,7 +173,10 @@ scenario(
     const asha = await person('Asha Mfano')
     const meeting = await plan(asha, 'NCM', 'Meeting on support', -40)
     await attended(asha, meeting, ...quorum.map((code) => `${code} 1 0 0 member`), 'IOM 1 0 0 observer')
-    const decision = await decided(asha, meeting, { 'words.en': 'The United Nations are asked to help count returnees.', cites: 'gcm:p41' })
+    const decision = await decided(asha, meeting, {
+      'wording.en': 'The United Nations are asked to help count returnees.',
+      cites: 'gcm:p41',
+    })
     const early = await asha.fill(`/accountability/tasks/open?decision=${decision}`, {
       decision,
       task: 'Say who will help',
@@ -203,17 +206,20 @@ scenario(
     const [asha, jelani, makena] = [await person('Asha Mfano'), await person('Jelani Mfano'), await person('Makena Mfano')]
     const meeting = await plan(asha, 'TWG-LABOUR', 'Working group', -10)
     await attended(asha, meeting, 'KE-LABOUR 1 1 0 member', 'KE-MFANO-UNION 1 0 0 member')
-    const decision = await decided(asha, meeting, { 'words.en': 'A sample contract is written.' })
+    const decision = await decided(asha, meeting, { 'wording.en': 'A sample contract is written.' })
     const task = await asked(asha, decision, 'Write the sample contract', 'KE-LABOUR', 20)
     assert.match((await jelani.open('/me/notices')).text, /An action is due of your organisation/)
-    assert.match((await stepped(makena, task, 'report', { done: 'We did it for them.' })).text, /another organisation/)
+    assert.match((await stepped(makena, task, 'report', { whatWasDone: 'We did it for them.' })).text, /another organisation/)
     wentOn(
-      await stepped(jelani, task, 'report', { done: 'The contract stands on our page.', proof: new File(['contract'], 'contract.txt') }),
+      await stepped(jelani, task, 'report', {
+        whatWasDone: 'The contract stands on our page.',
+        shownBy: new File(['contract'], 'contract.txt'),
+      }),
     )
     const page = await reader().open(`${table}/decisions/${decision}`)
     assert.match(page.text, /reported done/)
     wentOn(await stepped(asha, task, 'send-back', { sentBack: 'The wages are missing in it.', ...dateParts('due', dayFrom(30)) }))
-    wentOn(await stepped(jelani, task, 'report', { done: 'Now with wages by country.' }))
+    wentOn(await stepped(jelani, task, 'report', { whatWasDone: 'Now with wages by country.' }))
     wentOn(await stepped(asha, task, 'confirm', {}))
     const done = await reader().open(`${table}/decisions/${decision}`)
     assert.match(done.text, /A sample contract is written\. done/)

@@ -41,7 +41,7 @@ export const attended = async (visitor: Visitor, meeting: string, ...lines: read
 
 /** Records a decision and gives its number. */
 export const decided = async (visitor: Visitor, meeting: string, given: Readonly<Record<string, string>>): Promise<string> =>
-  wentOn(await visitor.fill(`${meeting}/decide`, { decisionSort: 'decision', reached: 'consensus', published: 'yes', ...given }))
+  wentOn(await visitor.fill(`${meeting}/decide`, { decisionSort: 'decision', howReached: 'consensus', published: 'yes', ...given }))
     .split('/')
     .at(-1)!
 

@@ -39,7 +39,7 @@ const standingTones: Readonly<Record<DecisionStanding, Tone>> = {
   replaced: 'quiet',
   'not-carried': 'quiet',
 }
-export const standingName = (standing: DecisionStanding, words: Words): string => words.say(`accountability.choice.standing.${standing}`)
+export const standingName = (standing: DecisionStanding, words: Words): string => words.say(`accountability.decision-standing.${standing}`)
 export const StandingTag = ({ standing }: { readonly standing: DecisionStanding }) => (
   <Tag tone={standingTones[standing]}>{standingName(standing, useWords())}</Tag>
 )
@@ -105,7 +105,7 @@ export const Tasks = ({
         { label: words.say('accountability.field.owner'), cell: (task) => <Organisation code={task.asked.owner} names={names} /> },
         { label: words.say('accountability.field.due'), cell: (task) => words.date(task.dueOn ?? task.asked.due) },
         {
-          label: words.say('accountability.field.standing'),
+          label: words.say('accountability.where-now'),
           cell: (task) => <TaskTag task={task} today={today} />,
         },
       ]}
@@ -129,7 +129,7 @@ export const Decisions = ({
     empty={words.say('accountability.no-decisions')}
     columns={[
       {
-        label: words.say('accountability.decision'),
+        label: words.say('accountability.the-decision'),
         rowHeader: true,
         cell: ({ decision }) => (
           <>
@@ -145,7 +145,7 @@ export const Decisions = ({
         cell: ({ decision }) => words.say(`accountability.choice.decision-sort.${decision.sort}`),
       },
       { label: words.say('accountability.made-on'), cell: ({ decision }) => words.date(decision.madeAt) },
-      { label: words.say('accountability.field.standing'), cell: ({ standing }) => <StandingTag standing={standing} /> },
+      { label: words.say('accountability.where-now'), cell: ({ standing }) => <StandingTag standing={standing} /> },
       { label: words.say('accountability.days-late'), numeric: true, cell: ({ late }) => words.number(late) },
     ]}
   />
@@ -180,7 +180,7 @@ export const Meetings = ({
       },
       { label: words.say('accountability.begins'), cell: (meeting) => words.time(meeting.beginsAt) },
       { label: words.say('accountability.field.venue'), cell: (meeting) => <span dir="auto">{meeting.venue ?? ''}</span> },
-      { label: words.say('accountability.field.standing'), cell: (meeting) => <MeetingTag stage={meeting.stage} /> },
+      { label: words.say('accountability.where-now'), cell: (meeting) => <MeetingTag stage={meeting.stage} /> },
     ]}
   />
 )
