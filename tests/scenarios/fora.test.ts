@@ -13,7 +13,7 @@ scenario(
     await attended(naliaka, session, 'KE-LABOUR 1 1 0 member', 'Delegations of seven States 20 22 0 guest')
     const recommendation = await decided(naliaka, session, {
       decisionSort: 'recommendation',
-      'wording.en': 'Recruiters are registered in one list of the region.',
+      'sentence.en': 'Recruiters are registered in one list of the region.',
       cites: 'gcm:6.c\ngcm:6.d',
       practices: 'https://practice.example/one-list\nPRACTICE-7',
     })
@@ -82,7 +82,7 @@ scenario(
     assert.match(open, /Passports kept by employers Ministry of Foreign Affairs consular staff, Jeddah [A-Z0-9-]+ not taken up so far/)
     const decision = await decided(naliaka, session, {
       decisionSort: 'recommendation',
-      'wording.en': 'Workers hold their own passports.',
+      'sentence.en': 'Workers hold their own passports.',
       cites: 'gcm:14.b',
     })
     const contribution = /contributions\/([0-9a-f-]{36})\/taken-up/.exec((await naliaka.open(session)).html)![1]!
@@ -108,7 +108,7 @@ scenario(
     const asha = await person('Asha Mfano')
     const meeting = await plan(asha, 'DIASPORA-BOARD', 'Fourth meeting of the board', -3)
     await attended(asha, meeting, 'KE-MFANO-DIASPORA 2 1 0 member', 'KE-DIASPORA 1 0 0 member')
-    const decision = await decided(asha, meeting, { 'wording.en': 'Every mission opens on Saturdays.', cites: 'gcm:19.d' })
+    const decision = await decided(asha, meeting, { 'sentence.en': 'Every mission opens on Saturdays.', cites: 'gcm:19.d' })
     await asked(asha, decision, 'Publish the hours', 'KE-DIASPORA', 30)
     const seat = /href="(\/accountability\/seats\/[0-9a-f-]{36})"/.exec((await asha.open('/accountability/seats?q=Washington')).html)![1]!
     wentOn(
@@ -148,7 +148,7 @@ scenario(
       decisionSort: 'commitment',
       howReached: 'noted',
       madeBy: 'Mfano Bank',
-      'wording.en': 'Sending a hundred dollars home costs at most three.',
+      'sentence.en': 'Sending a hundred dollars home costs at most three.',
       cites: 'gcm:20.b',
     })
     await asked(naliaka, promise, 'Look at the price and report', 'KE-CENTRAL-BANK', 90)

@@ -93,7 +93,7 @@ scenario(
     )
     const decision = {
       itemPlace: '1',
-      'wording.en': 'No worker pays a fee.',
+      'sentence.en': 'No worker pays a fee.',
       decisionSort: 'decision',
       howReached: 'consensus',
       published: 'yes',
@@ -174,7 +174,7 @@ scenario(
     const meeting = await plan(asha, 'NCM', 'Meeting on support', -40)
     await attended(asha, meeting, ...quorum.map((code) => `${code} 1 0 0 member`), 'IOM 1 0 0 observer')
     const decision = await decided(asha, meeting, {
-      'wording.en': 'The United Nations are asked to help count returnees.',
+      'sentence.en': 'The United Nations are asked to help count returnees.',
       cites: 'gcm:p41',
     })
     const early = await asha.fill(`/accountability/tasks/open?decision=${decision}`, {
@@ -206,7 +206,7 @@ scenario(
     const [asha, jelani, makena] = [await person('Asha Mfano'), await person('Jelani Mfano'), await person('Makena Mfano')]
     const meeting = await plan(asha, 'TWG-LABOUR', 'Working group', -10)
     await attended(asha, meeting, 'KE-LABOUR 1 1 0 member', 'KE-MFANO-UNION 1 0 0 member')
-    const decision = await decided(asha, meeting, { 'wording.en': 'A sample contract is written.' })
+    const decision = await decided(asha, meeting, { 'sentence.en': 'A sample contract is written.' })
     const task = await asked(asha, decision, 'Write the sample contract', 'KE-LABOUR', 20)
     assert.match((await jelani.open('/me/notices')).text, /An action is due of your organisation/)
     assert.match((await stepped(makena, task, 'report', { whatWasDone: 'We did it for them.' })).text, /another organisation/)

@@ -2,7 +2,7 @@ import type { Reading } from '#kernel'
 import type { Finding, Findings } from '../evidence.ts'
 import { type Followed, follow, furthestBehindFirst } from './decisions/follow.ts'
 import { bodiesAtWork, type MeetingsBody } from './overview.ts'
-import { representationOf } from './rules.ts'
+import { representationOf, standingOfTask } from './rules.ts'
 import { contributionsOf, meetingsOf, resolutionsOf, seatsOf } from './store.ts'
 import type { BodySort } from './terms.ts'
 
@@ -26,9 +26,10 @@ const ofDecisions = (decisions: readonly Followed[], today: string): readonly Fi
         .filter(({ standing }) => standing === 'late')
         .slice(0, mostLate)
         .map(
-          ({ decision, late }): Finding => ({
+          ({ decision, late, tasks }): Finding => ({
             ...common,
             standing: 'late',
+            by: [...new Set(tasks.filter((task) => standingOfTask(task, today) === 'late').map(({ asked }) => asked.owner))],
             says: { key: 'accountability.finding.decision-late', values: { number: decision.number, days: late } },
             address: `${at}/decisions/${decision.number}`,
           }),
@@ -47,7 +48,8 @@ const ofDecisions = (decisions: readonly Followed[], today: string): readonly Fi
         ? [
             {
               ...common,
-              standing: 'fact',
+              standing: 'good',
+              progress: 'under-way',
               says: { key: 'accountability.finding.decisions-open', values: { count: open } },
               address: `${at}/decisions?standing=under-way`,
             } as const,

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { InLanguage, Table, Tag, type Tone, useWords } from '#kernel/html'
 import { type Text, textIn, type Words } from '#kernel/language'
 import type { Followed } from './decisions/follow.ts'
-import type { Representation } from './rules.ts'
+import { type Representation, standingOfTask } from './rules.ts'
 import type { Meeting, News, Task } from './store.ts'
 import type { DecisionStanding, MeetingStage, SeatKind } from './terms.ts'
 
@@ -58,20 +58,11 @@ export const MeetingTag = ({ stage }: { readonly stage: MeetingStage }) => (
 
 export const seatKindName = (kind: SeatKind, words: Words): string => words.say(`accountability.choice.seat-kind.${kind}`)
 
-/** Where an action due stands, late where its day has passed. */
-export const taskStanding = (
-  { stage, dueOn }: Task,
-  today: string,
-): { readonly name: 'late' | 'due' | 'reported' | 'done' | 'dropped'; readonly tone: Tone } => {
-  if (stage === 'done') return { name: 'done', tone: 'good' }
-  if (stage === 'dropped') return { name: 'dropped', tone: 'quiet' }
-  if (dueOn !== null && dueOn < today) return { name: 'late', tone: 'bad' }
-  return stage === 'reported' ? { name: 'reported', tone: 'warn' } : { name: 'due', tone: 'plain' }
-}
-
+const taskTones = { late: 'bad', due: 'plain', reported: 'warn', done: 'good', dropped: 'quiet' } as const
+/** Where an action due stands, as a word. */
 export const TaskTag = ({ task, today }: { readonly task: Task; readonly today: string }) => {
-  const { name, tone } = taskStanding(task, today)
-  return <Tag tone={tone}>{useWords().say(`accountability.task-standing.${name}`)}</Tag>
+  const standing = standingOfTask(task, today)
+  return <Tag tone={taskTones[standing]}>{useWords().say(`accountability.task-standing.${standing}`)}</Tag>
 }
 
 /** What is due of whom, by which day, and where it stands. */

@@ -181,6 +181,13 @@ export const whatBecameOf = under('gcm:p43', ({ replacedBy, actions, lastNews, .
   return actions.every(({ stage }) => stage === 'dropped') ? 'dropped' : 'done'
 })
 
+/** Where an action due stands on a day: late where its day has passed and nobody has confirmed that it is done. */
+export const standingOfTask = ({ stage, dueOn }: DueAction, today: Day): 'late' | 'due' | 'reported' | 'done' | 'dropped' => {
+  if (stage === 'done' || stage === 'dropped') return stage
+  if (dueOn !== null && dueOn < today) return 'late'
+  return stage === 'reported' ? 'reported' : 'due'
+}
+
 /** Days by which a decision is behind: those of each overdue action, put together. */
 export const daysLate = (actions: readonly DueAction[], today: Day): number =>
   actions

@@ -153,6 +153,6 @@ export const sample: Sample = async (writing) => {
 
 /** Number of a made-up decision, by what it is called in the sample. */
 export const sampleDecision = async (writing: Writing, ref: string): Promise<string> => {
-  const words = met.flatMap(({ decisions = [] }) => decisions).find((each) => each.ref === ref)!.wording.en
+  const words = met.flatMap(({ decisions = [] }) => decisions).find((each) => each.ref === ref)!.sentence.en
   return (await resolutionsOf(writing)).find((each) => each.words.en === words)!.number
 }

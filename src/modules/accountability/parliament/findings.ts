@@ -3,13 +3,13 @@ import { placesOf } from '../mechanism/findings.ts'
 import { type Story, storiesOf } from './queries.ts'
 import type { RecommendationStanding } from './terms.ts'
 
-const standings: Readonly<Record<RecommendationStanding, Finding['standing']>> = {
-  late: 'late',
-  unanswered: 'gap',
-  'nothing-follows': 'gap',
-  'under-way': 'fact',
-  fulfilled: 'good',
-  rejected: 'fact',
+const standings: Readonly<Record<RecommendationStanding, Pick<Finding, 'standing' | 'progress'>>> = {
+  late: { standing: 'late' },
+  unanswered: { standing: 'gap' },
+  'nothing-follows': { standing: 'gap' },
+  'under-way': { standing: 'good', progress: 'under-way' },
+  fulfilled: { standing: 'good', progress: 'done' },
+  rejected: { standing: 'fact' },
 }
 
 /** Where a recommendation belongs: to the objectives that it cites and those of the activities that answer it; to partnership with parliament where it names none. */
@@ -22,17 +22,18 @@ const placesOfStory = ({ recommendation, plan }: Story): readonly string[] => {
 export const findings: Findings = async (reading) =>
   (await storiesOf(reading)).flatMap((story) =>
     placesOfStory(story).flatMap((objective): Finding[] => {
-      const { recommendation, standing, freshness, lastOn, days } = story
+      const { recommendation, responses, standing, freshness, lastOn, days } = story
       const common = {
         objective,
         kind: 'parliament',
         address: `/accountability/parliament/what-became-of/${recommendation.code}`,
         day: lastOn,
+        by: responses.map(({ answeredBy }) => answeredBy),
       } as const
       return [
         {
           ...common,
-          standing: standings[standing],
+          ...standings[standing],
           says: { key: `accountability.finding.recommendation-${standing}`, values: { code: recommendation.code } },
         },
         ...(freshness === 'stale'

@@ -22,7 +22,7 @@ const StoryLine = ({ story, words }: { readonly story: Story; readonly words: Wo
         <FreshTag freshness={freshness} days={days} />
       </h3>
       <p class="measure">
-        <Told text={recommendation.wording} />
+        <Told text={recommendation.sentence} />
       </p>
       <Way stations={stations} title={words.say('accountability.way-of', { code: recommendation.code })} />
     </section>

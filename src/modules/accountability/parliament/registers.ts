@@ -46,10 +46,10 @@ export const recommendationRegister: RegisterDeclaration<typeof Recommendation> 
   files: papers,
   entry: Recommendation,
   key: 'code',
-  title: 'wording',
-  search: ['code', 'wording', 'cites', 'addressedTo', 'inPaper'],
+  title: 'sentence',
+  search: ['code', 'sentence', 'cites', 'addressedTo', 'inPaper'],
   filters: [],
-  publicSees: ['code', 'inPaper', 'wording', 'cites', 'recommendedOn', 'addressedTo', 'activities', 'decisions', 'closedOn'],
+  publicSees: ['code', 'inPaper', 'sentence', 'cites', 'recommendedOn', 'addressedTo', 'activities', 'decisions', 'closedOn'],
   related: ({ code }) => (code ? [['accountability.what-became', `/accountability/parliament/what-became-of/${code}`]] : []),
   fits: async (reading) => {
     const codes = await codesOf(reading)

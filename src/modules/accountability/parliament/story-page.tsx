@@ -148,7 +148,7 @@ const timelineOf = (result: Result, words: Words): readonly Happening[] => {
 const storyDocument = ({ result, words }: { readonly result: Result; readonly words: Words }): Content => {
   const { recommendation, stations } = result
   const blocks: readonly Block[] = [
-    { kind: 'paragraph', runs: [{ text: words.of(recommendation.wording), mark: 'strong' }] },
+    { kind: 'paragraph', runs: [{ text: words.of(recommendation.sentence), mark: 'strong' }] },
     {
       kind: 'facts',
       facts: [
@@ -181,7 +181,7 @@ const storyDocument = ({ result, words }: { readonly result: Result; readonly wo
             caption: words.say('accountability.decisions.title'),
             columns: [
               { label: words.say('accountability.the-decision') },
-              { label: words.say('accountability.field.wording') },
+              { label: words.say('accountability.field.sentence') },
               { label: words.say('accountability.where-now') },
             ],
             rows: result.decisions.map(({ decision, standing }) => [
@@ -219,7 +219,7 @@ export const storyPage = page(whatBecame, {
     return (
       <>
         <p class="lead">
-          <Told text={recommendation.wording} />
+          <Told text={recommendation.sentence} />
         </p>
         <p>
           <RecommendationTag standing={result.standing} /> <FreshTag freshness={result.freshness} days={result.days} />

@@ -23,7 +23,7 @@ export type LaidPaper = z.infer<typeof LaidPaper>
 export const Recommendation = z.object({
   code: Code,
   inPaper: Code,
-  wording: TextInLanguages(2000),
+  sentence: TextInLanguages(2000),
   cites: Cites,
   recommendedOn: z.iso.date(),
   addressedTo: z.array(z.string().trim().min(1).max(120)).max(20).optional(),

@@ -14,7 +14,7 @@ const Codes = z.array(Code).max(40).optional()
 const Links = z.array(z.string().trim().min(1).max(300)).max(20).optional()
 
 const Wording = {
-  wording: TextInLanguages(4000),
+  sentence: TextInLanguages(4000),
   howReached: z.enum(waysReached),
   votesFor: Count,
   votesAgainst: Count,
@@ -49,7 +49,7 @@ const worded = (given: Worded, seats: number) => {
   if (flaws.length > 0) throw new BadInput(flaws)
   const voted = given.howReached === 'vote'
   return {
-    words: JSON.stringify(given.wording),
+    words: JSON.stringify(given.sentence),
     reached: given.howReached,
     votes_for: voted ? (given.votesFor ?? null) : null,
     votes_against: voted ? (given.votesAgainst ?? null) : null,
@@ -134,7 +134,7 @@ const changeResolution = async (
     .where('id', '=', was.id)
     .where('version', '=', version)
     .executeTakeFirst()
-  if (done.numUpdatedRows !== 1n) throw new Conflict({ wording: was.words }, was.version)
+  if (done.numUpdatedRows !== 1n) throw new Conflict({ sentence: was.words }, was.version)
 }
 
 const Version = z.coerce.number().int().min(1).meta({ field: 'hidden' })

@@ -149,7 +149,7 @@ const decisionNow = async (reading: Reading, number: string) => {
   }
   return {
     version: found.version,
-    ...flat('wording', found.words),
+    ...flat('sentence', found.words),
     howReached: found.reached,
     objections: found.objections.map(({ by, why }) => `${by}: ${why}`).join('\n'),
     cites: found.cites.join('\n'),

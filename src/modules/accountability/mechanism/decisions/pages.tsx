@@ -37,7 +37,7 @@ export const decisionsPage = page(decisions, {
         caption: words.say('accountability.decisions.title'),
         columns: [
           { label: words.say('accountability.the-decision') },
-          { label: words.say('accountability.field.wording') },
+          { label: words.say('accountability.field.sentence') },
           { label: words.say('accountability.made-on') },
           { label: words.say('accountability.where-now') },
           { label: words.say('accountability.days-late'), numeric: true },

@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import type { Block, Content, Run } from '#kernel/documents'
 import { ownName, type Text, textIn, type Words } from '#kernel/language'
 import type { Followed } from '../decisions/follow.ts'
-import { nameOf, seatKindName, taskStanding } from '../pieces.tsx'
-import { isQuorate } from '../rules.ts'
+import { nameOf, seatKindName } from '../pieces.tsx'
+import { isQuorate, standingOfTask } from '../rules.ts'
 import type { Item } from '../store.ts'
 import type { meeting } from './queries.ts'
 
@@ -61,7 +61,7 @@ const tasksTable = ({ tasks, decision }: Followed, whole: Whole, words: Words): 
             task.asked.task,
             nameOf(task.asked.owner, whole.names, words),
             words.date(task.dueOn ?? task.asked.due),
-            words.say(`accountability.task-standing.${taskStanding(task, whole.today).name}`),
+            words.say(`accountability.task-standing.${standingOfTask(task, whole.today)}`),
           ]),
         },
       ]
