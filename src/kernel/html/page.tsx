@@ -27,13 +27,17 @@ const Mark = () => (
 const isAt = (item: MenuItem, address: string): boolean =>
   address === item.address || address.startsWith(`${item.address}/`) || address.startsWith(`${item.address}?`)
 
+/** The entry of the menu below which a page stands: where several do, the nearest. */
+const nearest = (menu: readonly MenuItem[], address: string): MenuItem | undefined =>
+  menu.filter((item) => isAt(item, address)).sort((a, b) => b.address.length - a.address.length)[0]
+
 const Menu = ({ menu, who, address, words }: PageFrame) => (
   <nav class="menu" aria-label={words.say('kit.menu')}>
     <div class="govuk-width-container">
       <ul>
         {menu.map((item) => (
           <li>
-            <a href={item.address} aria-current={isAt(item, address) ? 'page' : undefined}>
+            <a href={item.address} aria-current={item === nearest(menu, address) ? 'page' : undefined}>
               {item.label}
             </a>
           </li>

@@ -65,7 +65,11 @@ const Cell = ({ counts, words }: { counts: z.infer<typeof Counts>; words: Words 
   sumAt(counts) === 0 ? (
     <span class="quiet">{words.say('accountability.nothing-here')}</span>
   ) : (
-    words.say('accountability.what-is-here', counts)
+    words.list(
+      (['activities', 'pledges', 'agreements'] as const)
+        .filter((what) => counts[what] > 0)
+        .map((what) => words.say(`accountability.count-${what}`, { count: counts[what] })),
+    )
   )
 
 export const alignmentPage = page(alignment, {

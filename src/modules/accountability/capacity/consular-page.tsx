@@ -41,9 +41,10 @@ export const consularPage = page(consular, {
                 label: words.say('accountability.field.cost-shares'),
                 cell: ({ shares }) =>
                   shares.map(({ state, percent }) => (
-                    <p>
+                    <>
                       {countryName(state, words)}: {words.number(Number(percent) / 100, { style: 'percent', maximumFractionDigits: 2 })}
-                    </p>
+                      <br />
+                    </>
                   )),
               },
               {

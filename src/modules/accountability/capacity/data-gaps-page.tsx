@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { page } from '#kernel'
-import { Actions, AskForm, ButtonLink, Chart, Facts, Heading, Missing, Paragraph, Select, Table, Tag } from '#kernel/html'
+import { Actions, AskForm, ButtonLink, Chart, Heading, Missing, Paragraph, Select, Table, Tag } from '#kernel/html'
 import type { Words } from '#kernel/language'
 import { type GapStage, gapStages } from './gaps.ts'
 import { ObjectiveLink, OrganisationLink } from './pieces.tsx'
@@ -97,7 +97,17 @@ export const dataGapsPage = page(dataGaps, {
   Body: ({ result, input, words, charts }): Child => (
     <>
       <Paragraph>{words.say('accountability.data-gaps-explained')}</Paragraph>
-      <Facts facts={gapStages.map((stage) => [stageName(stage, words), words.number(result.counts[stage] ?? 0)] as const)} />
+      <p>
+        {gapStages.map((stage) => (
+          <>
+            <a href={`/accountability/capacity/data-gaps?stage=${stage}`}>
+              <Tag tone={tones[stage]}>
+                {words.say('accountability.standing-count', { standing: stageName(stage, words), count: result.counts[stage] ?? 0 })}
+              </Tag>
+            </a>{' '}
+          </>
+        ))}
+      </p>
       <AskForm action="/accountability/capacity/data-gaps" button={words.say('kit.search')}>
         <Select
           name="objective"

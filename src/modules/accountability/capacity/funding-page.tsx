@@ -6,6 +6,12 @@ import { funding } from './funding-query.ts'
 import { countriesText, ObjectiveLink, sizeText } from './pieces.tsx'
 import { objectives } from './terms.ts'
 
+/** Everybody who gives in any of the years; the chart has a colour for each. */
+const donorsOf = (years: readonly { readonly donors: readonly { readonly donor: string }[] }[]): readonly string[] => [
+  ...new Set(years.flatMap(({ donors }) => donors.map(({ donor }) => donor))),
+]
+const donorColours = ['#14524a', '#8aa39c', '#17507c', '#7a4b00', '#5b3a78', '#2f8574', '#4a6fa5', '#a3772a', '#8c5a9e', '#3d3d3d']
+
 export const fundingPage = page(funding, {
   title: ({ words }) => words.say('accountability.joint-funding.title'),
   trail: ({ words }) => [[words.say('accountability.capacity-gaps.title'), '/accountability/capacity']],
@@ -17,9 +23,14 @@ export const fundingPage = page(funding, {
       nameLabel: words.say('kit.year'),
       valueLabel: result.currency,
       source: words.say('accountability.as-of', { day: words.date(result.today) }),
-      rows: result.years.flatMap((year) => [
-        ...year.donors.map(({ donor, amount }) => ({ name: String(year.year), series: donor, value: Number(amount) })),
-        { name: String(year.year), series: words.say('accountability.gap'), value: Number(year.gap) },
+      colours: [...donorColours.slice(0, donorsOf(result.years).length), '#b5471b'],
+      rows: result.years.flatMap(({ year, donors, gap }) => [
+        ...donorsOf(result.years).map((name) => ({
+          name: String(year),
+          series: name,
+          value: Number(donors.find(({ donor }) => donor === name)?.amount ?? 0),
+        })),
+        { name: String(year), series: words.say('accountability.gap'), value: Number(gap) },
       ]),
     }),
   },
@@ -85,9 +96,10 @@ export const fundingPage = page(funding, {
               label: words.say('accountability.donor'),
               cell: ({ donors }) =>
                 donors.map(({ donor, amount }) => (
-                  <p>
+                  <>
                     <span dir="auto">{donor}</span>: {money(amount)}
-                  </p>
+                    <br />
+                  </>
                 )),
             },
             { label: words.say('accountability.committed'), numeric: true, cell: ({ committed }) => money(committed) },

@@ -147,7 +147,7 @@ export const gapsPage = page(gaps, {
 const sized = (it: Need | Offer, open: string, words: Words): Child => (
   <>
     {sizeText(open, countedOf(it), words)}
-    {open === it.size ? '' : ` (${words.say('accountability.of-size', { size: sizeText(it.size, countedOf(it), words) })})`}
+    {compared(open, it.size) === 0 ? '' : ` (${words.say('accountability.of-size', { size: sizeText(it.size, countedOf(it), words) })})`}
   </>
 )
 
@@ -220,24 +220,30 @@ export const proposalsPage = page(proposals, {
           <Heading id={need.code}>
             <a href={`/accountability/capacity/needs?q=${need.code}`}>{words.of(need.what)}</a>
           </Heading>
-          <Facts
-            facts={[
-              [words.say('accountability.field.objective'), <ObjectiveLink objective={need.objective} words={words} />],
-              [words.say('kernel.field.organisation'), <OrganisationLink code={need.organisation} />],
-              [words.say('accountability.field.size'), sized(need, open, words)],
-              [words.say('accountability.from-to'), `${words.date(need.startsOn)} – ${words.date(need.endsOn)}`],
-              [words.say('accountability.field.countries'), countriesText(need.countries, words) || <Missing kind="not-reported" />],
-            ]}
-          />
-          {offers.length === 0 ? (
-            <Paragraph quiet>{words.say('accountability.no-offer-fits')}</Paragraph>
-          ) : (
-            <ul class="cards">
-              {offers.map((proposed) => (
-                <OfferRow need={need} proposed={proposed} mayPropose={result.mayPropose} words={words} />
-              ))}
-            </ul>
-          )}
+          <div class="beside">
+            <div>
+              <Facts
+                facts={[
+                  [words.say('accountability.field.objective'), <ObjectiveLink objective={need.objective} words={words} />],
+                  [words.say('kernel.field.organisation'), <OrganisationLink code={need.organisation} />],
+                  [words.say('accountability.field.size'), sized(need, open, words)],
+                  [words.say('accountability.from-to'), `${words.date(need.startsOn)} – ${words.date(need.endsOn)}`],
+                  [words.say('accountability.field.countries'), countriesText(need.countries, words) || <Missing kind="not-reported" />],
+                ]}
+              />
+            </div>
+            <div>
+              {offers.length === 0 ? (
+                <Paragraph quiet>{words.say('accountability.no-offer-fits')}</Paragraph>
+              ) : (
+                <ul class="govuk-list">
+                  {offers.map((proposed) => (
+                    <OfferRow need={need} proposed={proposed} mayPropose={result.mayPropose} words={words} />
+                  ))}
+                </ul>
+              )}
+            </div>
+          </div>
         </section>
       ))}
     </>
