@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { page } from '#kernel'
 import { Actions, AskForm, ButtonLink, Chart, Notice, Paragraph, Select, Tabs, Tag } from '#kernel/html'
-import { atomFeed } from './feed.ts'
+import { pledgeFeed } from './feed.ts'
 import { lineName, Stands, standingName, tones } from './pieces.tsx'
 import { pledgeBoard, ways } from './queries.ts'
 import { pledgeKinds, pledgers, standings } from './terms.ts'
@@ -70,7 +70,7 @@ export const boardPage = page(pledgeBoard, {
     atom: ({ result, words }) => ({
       type: 'application/atom+xml; charset=utf-8',
       name: 'pledges.atom',
-      body: atomFeed(result.shown, { words, publicUrl: result.publicUrl }),
+      body: pledgeFeed(result.shown, { words, publicUrl: result.publicUrl }),
     }),
   },
   Body: ({ result, input, words, charts }): Child => (
