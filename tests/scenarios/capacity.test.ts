@@ -4,7 +4,7 @@ import { agree, from, need, why } from './support.ts'
 
 scenario(
   'gcm:p39',
-  'a request is matched with an offer for reasons that are said, agreed by people, paid in tranches with proof, and the gap shrinks by exactly that',
+  'a request is matched with an offer for reasons that are said, agreed by people, paid in tranches with transferProof, and the gap shrinks by exactly that',
   async ({ person, reader }) => {
     const [jelani, naliaka] = [await person('Jelani Mfano'), await person('Naliaka Mfano')]
     const wrong = await jelani.fill(
@@ -69,7 +69,10 @@ scenario(
       (await naliaka.fill(add, tranche(1, { planned: '300', disbursed: '300' }))).text,
       /Say on which day it came.*Say what proves/,
     )
-    await naliaka.fill(add, tranche(1, { planned: '300.05', disbursed: '300.05', ...from('disbursedOn', -1), proof: 'Transfer 4711' }))
+    await naliaka.fill(
+      add,
+      tranche(1, { planned: '300.05', disbursed: '300.05', ...from('disbursedOn', -1), transferProof: 'Transfer 4711' }),
+    )
     await naliaka.fill(add, tranche(2, { planned: '400' }))
     await naliaka.fill('/accountability/capacity/results/add', {
       code: `${code}.A`,
@@ -78,7 +81,7 @@ scenario(
       measuredIn: 'skills',
       baseline: '0',
       goal: '500',
-      reached: '120',
+      valueReached: '120',
       ...from('measuredOn', -1),
       ...why,
     })
@@ -144,8 +147,8 @@ scenario(
       organisation: 'KE-KNCHR',
       curriculum: 'PROG-LAW',
       topics: 'Right to a lawyer',
-      ...from('heldFrom', -5),
-      ...from('heldTo', -4),
+      ...from('trainedFrom', -5),
+      ...from('trainedTo', -4),
       women: '6',
       men: '7',
       ...why,
@@ -161,7 +164,7 @@ scenario(
       inCountry: 'LBN',
       city: 'Beirut',
       hostState: 'KEN',
-      services: ['passports', 'shelter'],
+      sharedServices: ['passports', 'shelter'],
       ...from('agreedOn', -10),
       ...from('startsOn', -5),
       ...why,

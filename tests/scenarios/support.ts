@@ -19,7 +19,7 @@ export const why = { why: 'Agreed in the last meeting' }
 export const need = (code: string, more: Record<string, string>): Record<string, string> => ({
   code,
   'what.en': `What ${code} is for`,
-  capacity: 'money',
+  supportKind: 'money',
   unit: 'money',
   organisation: 'KE-LABOUR',
   countries: 'KEN',
@@ -38,7 +38,7 @@ export const agree = async (
 ): Promise<string> => {
   const opened = await proposer.fill(`/accountability/capacity/matches/open?need=${asked.need}&offer=${asked.offer}`, {
     ...asked,
-    because: 'The same paragraph, the same time.',
+    fitsBecause: 'The same paragraph, the same time.',
   })
   const reference = /SUP-\d{4}-\d{5}/.exec(opened.text)?.[0]
   assert.ok(reference, opened.text)

@@ -9,6 +9,8 @@ import { papers } from './papers.ts'
 import { parliament } from './parliament/topic.ts'
 import { plan } from './plan/topic.ts'
 import { pledges } from './pledges/topic.ts'
+import { reviewTopic } from './review/topic.ts'
+import { societyTopic } from './society/topic.ts'
 
 /** What is planned, done, owed and answered for: the plan and where it stands. */
 export const accountability = module({
@@ -17,5 +19,5 @@ export const accountability = module({
   files: [papers],
   menu: [{ key: 'accountability.menu', address: '/accountability', for: 'everyone' }],
   front: [{ title: 'accountability.board.title', says: 'accountability.board-explained', address: '/accountability', for: 'public' }],
-  topics: [plan, mechanism, parliament, treaties, laws, policies, pledges, capacity],
+  topics: [plan, mechanism, parliament, pledges, capacity, treaties, laws, policies, reviewTopic, societyTopic],
 })

@@ -22,7 +22,7 @@ export const fundingPage = page(funding, {
       description: words.say('accountability.funding-explained'),
       nameLabel: words.say('kit.year'),
       valueLabel: result.currency,
-      source: words.say('accountability.as-of', { day: words.date(result.today) }),
+      source: words.say('accountability.capacity-as-of', { day: words.date(result.today) }),
       colours: [...donorColours.slice(0, donorsOf(result.years).length), '#b5471b'],
       rows: result.years.flatMap(({ year, donors, gap }) => [
         ...donorsOf(result.years).map((name) => ({
@@ -30,7 +30,7 @@ export const fundingPage = page(funding, {
           series: name,
           value: Number(donors.find(({ donor }) => donor === name)?.amount ?? 0),
         })),
-        { name: String(year), series: words.say('accountability.gap'), value: Number(gap) },
+        { name: String(year), series: words.say('accountability.capacity-gap'), value: Number(gap) },
       ]),
     }),
   },
@@ -45,11 +45,11 @@ export const fundingPage = page(funding, {
         caption: words.say('accountability.funding-chart', { currency: result.currency }),
         columns: [
           { label: words.say('kit.year') },
-          { label: words.say('accountability.needed'), numeric: true },
-          { label: words.say('accountability.donor') },
-          { label: words.say('accountability.committed'), numeric: true },
-          { label: words.say('accountability.gap'), numeric: true },
-          { label: words.say('accountability.overlap'), numeric: true },
+          { label: words.say('accountability.capacity-needed'), numeric: true },
+          { label: words.say('accountability.capacity-donor') },
+          { label: words.say('accountability.capacity-committed'), numeric: true },
+          { label: words.say('accountability.capacity-gap'), numeric: true },
+          { label: words.say('accountability.capacity-overlap'), numeric: true },
         ],
         rows: result.years.map((year) => [
           year.year,
@@ -83,7 +83,7 @@ export const fundingPage = page(funding, {
           />
         </AskForm>
         {result.left.length > 0 ? (
-          <Notice kind="warning">{words.say('accountability.left-out', { currencies: words.list(result.left) })}</Notice>
+          <Notice kind="warning">{words.say('accountability.capacity-left-out', { currencies: words.list(result.left) })}</Notice>
         ) : null}
         <Chart {...charts.years!} />
         <Table
@@ -91,9 +91,9 @@ export const fundingPage = page(funding, {
           rows={result.years}
           columns={[
             { label: words.say('kit.year'), rowHeader: true, cell: ({ year }) => String(year) },
-            { label: words.say('accountability.needed'), numeric: true, cell: ({ needed }) => money(needed) },
+            { label: words.say('accountability.capacity-needed'), numeric: true, cell: ({ needed }) => money(needed) },
             {
-              label: words.say('accountability.donor'),
+              label: words.say('accountability.capacity-donor'),
               cell: ({ donors }) =>
                 donors.map(({ donor, amount }) => (
                   <>
@@ -102,14 +102,14 @@ export const fundingPage = page(funding, {
                   </>
                 )),
             },
-            { label: words.say('accountability.committed'), numeric: true, cell: ({ committed }) => money(committed) },
+            { label: words.say('accountability.capacity-committed'), numeric: true, cell: ({ committed }) => money(committed) },
             {
-              label: words.say('accountability.gap'),
+              label: words.say('accountability.capacity-gap'),
               numeric: true,
               cell: ({ gap }) => (compared(gap, '0') > 0 ? <strong>{money(gap)}</strong> : money(gap)),
             },
             {
-              label: words.say('accountability.overlap'),
+              label: words.say('accountability.capacity-overlap'),
               numeric: true,
               cell: ({ overlap }) => (compared(overlap, '0') > 0 ? <Tag tone="warn">{money(overlap)}</Tag> : money(overlap)),
             },

@@ -16,7 +16,7 @@ export const boardPage = page(pledgeBoard, {
       description: words.say('accountability.pledges-explained'),
       nameLabel: words.say(`accountability.choice.sorted-by.${input.sortedBy}`),
       valueLabel: words.say('register.accountability.pledge'),
-      source: words.say('accountability.as-of', { day: words.date(result.today) }),
+      source: words.say('accountability.capacity-as-of', { day: words.date(result.today) }),
       colours: ['#b5471b', '#8aa39c', '#14524a', '#cfd6d1'],
       rows: result.lines.flatMap((line) =>
         standings.map((standing) => ({
@@ -46,9 +46,9 @@ export const boardPage = page(pledgeBoard, {
           { label: words.say('accountability.field.metric') },
           { label: words.say('accountability.field.baseline'), numeric: true },
           { label: words.say('accountability.field.goal'), numeric: true },
-          { label: words.say('accountability.newest-value'), numeric: true },
+          { label: words.say('accountability.pledge-newest-value'), numeric: true },
           { label: words.say('accountability.field.by-day') },
-          { label: words.say('accountability.field.standing') },
+          { label: words.say('accountability.pledge-standing') },
         ],
         rows: result.shown.map((stand) => [
           stand.pledge.code,
@@ -82,7 +82,7 @@ export const boardPage = page(pledgeBoard, {
           <>
             <a href={`/accountability/pledges?standing=${standing}`}>
               <Tag tone={tones[standing]}>
-                {words.say('accountability.standing-count', {
+                {words.say('accountability.pledge-standing-count', {
                   standing: standingName(standing, words),
                   count: result.counts[standing] ?? 0,
                 })}
@@ -108,19 +108,25 @@ export const boardPage = page(pledgeBoard, {
             ['pledger', pledgers],
           ] as const
         ).map(([name, options]) => {
-          const key = name === 'pledgeKind' ? 'pledge-kind' : name
+          const key = name === 'pledger' ? name : name === 'pledgeKind' ? 'pledge-kind' : 'pledge-standing'
           return (
             <Select
               empty={words.say('kit.any')}
               name={name}
-              label={words.say(`accountability.field.${key}`)}
+              label={words.say(
+                name === 'standing'
+                  ? 'accountability.pledge-standing'
+                  : key === 'pledger'
+                    ? 'accountability.field.pledger'
+                    : 'accountability.field.pledge-kind',
+              )}
               value={input[name]}
               options={options.map((value) => ({ value, label: words.find(`accountability.choice.${key}.${value}`) ?? value }))}
             />
           )
         })}
       </AskForm>
-      <Stands rows={result.shown} caption={words.say('accountability.overdue-first')} words={words} />
+      <Stands rows={result.shown} caption={words.say('accountability.pledge-overdue-first')} words={words} />
       <Actions
         links={[
           ['Atom', '/accountability/pledges?as=atom'],

@@ -26,7 +26,7 @@ export const pledgeFeed = (told: readonly Told[], { words, publicUrl }: { readon
       .slice(0, 100)
       .map(({ pledge, standing, changedAt }) => ({
         id: `${page}/${pledge.code}`,
-        title: `${words.of(pledge.what)} (${words.say(`accountability.choice.standing.${standing}`)})`,
+        title: `${words.of(pledge.what)} (${words.say(`accountability.choice.pledge-standing.${standing}`)})`,
         link: `${page}/${pledge.code}`,
         at: changedAt,
         summary: pledge.promise,

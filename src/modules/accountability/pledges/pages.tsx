@@ -8,7 +8,7 @@ const reportForm = form(reportPledge, {
   goesTo: (_, { code }) => `/accountability/pledges/${code}`,
   Intro: ({ words, input }) => (
     <>
-      <Paragraph>{words.say('accountability.report-explained')}</Paragraph>
+      <Paragraph>{words.say('accountability.pledge-report-explained')}</Paragraph>
       <Actions
         links={[
           [words.say('accountability.pledge-page.title'), `/accountability/pledges/${input.code}`],
@@ -25,14 +25,14 @@ export const pages = [
   reportForm,
   form(confirmPledge, {
     goesTo: () => '/accountability/pledges',
-    Intro: ({ words }) => <Paragraph>{words.say('accountability.confirm-explained')}</Paragraph>,
+    Intro: ({ words }) => <Paragraph>{words.say('accountability.pledge-confirm-explained')}</Paragraph>,
   }),
   form(withdrawPledge, {
     goesTo: ({ code }) => `/accountability/pledges/${code}`,
-    Intro: ({ words }) => <Paragraph>{words.say('accountability.withdraw-explained')}</Paragraph>,
+    Intro: ({ words }) => <Paragraph>{words.say('accountability.pledge-withdraw-explained')}</Paragraph>,
   }),
   form(checkValue, {
     goesTo: ({ code }) => `/accountability/pledges/${code}`,
-    Intro: ({ words }) => <Paragraph>{words.say('accountability.check-explained')}</Paragraph>,
+    Intro: ({ words }) => <Paragraph>{words.say('accountability.pledge-check-explained')}</Paragraph>,
   }),
 ]

@@ -7,14 +7,16 @@ import type { Standing } from './terms.ts'
 /** How each standing is shown. */
 export const tones = { overdue: 'bad', 'under-way': 'plain', kept: 'good', withdrawn: 'quiet' } as const
 /** What a standing is called. */
-export const standingName = (standing: Standing, words: Words): string => words.say(`accountability.choice.standing.${standing}`)
+export const standingName = (standing: Standing, words: Words): string => words.say(`accountability.choice.pledge-standing.${standing}`)
 /** Where a pledge stands, and how late it is. */
 export const StandingTag = ({ stand, words }: { stand: Pick<Stand, 'standing' | 'late'>; words: Words }): Child => (
   <>
     <Tag tone={tones[stand.standing]}>{standingName(stand.standing, words)}</Tag>{' '}
     {stand.late > 0 && stand.standing !== 'withdrawn' ? (
       <span class="quiet">
-        {words.say(stand.standing === 'kept' ? 'accountability.kept-late' : 'accountability.days-overdue', { count: stand.late })}
+        {words.say(stand.standing === 'kept' ? 'accountability.pledge-kept-late' : 'accountability.pledge-days-overdue', {
+          count: stand.late,
+        })}
       </span>
     ) : null}
   </>
@@ -58,8 +60,8 @@ export const Stands = ({ rows, caption, words }: { rows: readonly Stand[]; capti
       },
       { label: words.say('accountability.field.pledger'), cell: (stand) => <span dir="auto">{namesOf(stand, words)}</span> },
       { label: words.say('accountability.field.by-day'), cell: ({ pledge }) => words.date(pledge.byDay) },
-      { label: words.say('accountability.field.standing'), cell: (stand) => <StandingTag stand={stand} words={words} /> },
-      { label: words.say('accountability.way-made'), cell: (stand) => <Way stand={stand} words={words} /> },
+      { label: words.say('accountability.pledge-standing'), cell: (stand) => <StandingTag stand={stand} words={words} /> },
+      { label: words.say('accountability.pledge-way-made'), cell: (stand) => <Way stand={stand} words={words} /> },
     ]}
   />
 )

@@ -21,10 +21,10 @@ export const pledgePageShown = page(pledgePage, {
         description: pledge.metric,
         nameLabel: words.say('accountability.field.seen-on'),
         valueLabel: pledge.measuredIn,
-        source: words.say('accountability.as-of', { day: words.date(result.today) }),
+        source: words.say('accountability.capacity-as-of', { day: words.date(result.today) }),
         colours: ['#14524a', '#b5471b'],
         rows: [
-          ...points.map((point) => ({ ...point, series: words.say('accountability.what-was-reported') })),
+          ...points.map((point) => ({ ...point, series: words.say('accountability.pledge-what-was-reported') })),
           ...points.map(({ name }) => ({ name, value: Number(pledge.goal), series: words.say('accountability.field.goal') })),
         ],
       }
@@ -41,9 +41,12 @@ export const pledgePageShown = page(pledgePage, {
           {pledge.promise}
         </p>
         <Way stand={result} words={words} />
-        {pledge.withdrawnOn ? (
+        {pledge.takenBackOn ? (
           <Notice kind="warning">
-            {words.say('accountability.withdrawn-on', { day: words.date(pledge.withdrawnOn), because: pledge.withdrawnBecause ?? '' })}
+            {words.say('accountability.pledge-withdrawn-on', {
+              day: words.date(pledge.takenBackOn),
+              because: pledge.takenBackBecause ?? '',
+            })}
           </Notice>
         ) : null}
         <Facts
@@ -73,7 +76,7 @@ export const pledgePageShown = page(pledgePage, {
             [words.say('accountability.field.by-day'), words.date(pledge.byDay)],
             [words.say('accountability.field.how-seen'), <span dir="auto">{pledge.howSeen}</span>],
             [words.say('accountability.field.pledged-on'), words.date(pledge.pledgedOn)],
-            result.keptOn ? [words.say('accountability.kept-on'), words.date(result.keptOn)] : null,
+            result.keptOn ? [words.say('accountability.pledge-kept-on'), words.date(result.keptOn)] : null,
           ]}
         />
         <Table
@@ -81,22 +84,22 @@ export const pledgePageShown = page(pledgePage, {
           rows={result.parts}
           columns={[
             { label: words.say('accountability.field.pledger'), rowHeader: true, cell: ({ name }) => <span dir="auto">{name}</span> },
-            { label: words.say('accountability.its-part'), cell: ({ part }) => <span dir="auto">{part}</span> },
+            { label: words.say('accountability.pledge-its-part'), cell: ({ part }) => <span dir="auto">{part}</span> },
           ]}
         />
         {result.pairs.length > 0 ? (
           <Stands rows={result.pairs} caption={words.say('accountability.matching-pledge')} words={words} />
         ) : null}
-        <Heading>{words.say('accountability.what-was-reported')}</Heading>
-        {result.values.length === 0 ? <Paragraph quiet>{words.say('accountability.nothing-reported')}</Paragraph> : null}
+        <Heading>{words.say('accountability.pledge-what-was-reported')}</Heading>
+        {result.values.length === 0 ? <Paragraph quiet>{words.say('accountability.pledge-nothing-reported')}</Paragraph> : null}
         {result.made === null ? null : <Chart {...charts.values!} />}
         <Timeline
           happenings={result.values.map((value) => ({
             title: (
               <>
                 {amount(value.value, result, words)}{' '}
-                {value.verdict === null ? <Tag tone="warn">{words.say('accountability.not-checked')}</Tag> : null}
-                {value.verdict === 'not-seen' ? <Tag tone="bad">{words.say('accountability.choice.verdict.not-seen')}</Tag> : null}
+                {value.verdict === null ? <Tag tone="warn">{words.say('accountability.pledge-not-checked')}</Tag> : null}
+                {value.verdict === 'not-seen' ? <Tag tone="bad">{words.say('accountability.choice.check-verdict.not-seen')}</Tag> : null}
               </>
             ),
             when: words.date(value.seenOn),

@@ -138,7 +138,7 @@ const activityPage = page(iatiActivity, {
           facts={[
             [words.say('accountability.iati-identifier-is'), facts.identifier],
             [words.say('accountability.iati-reporting'), <span dir="auto">{facts.reportingOrg.name}</span>],
-            [words.say('accountability.donor'), words.list(facts.funders) || <Missing kind="not-reported" />],
+            [words.say('accountability.capacity-donor'), words.list(facts.funders) || <Missing kind="not-reported" />],
             [words.say('accountability.field.countries'), countries(facts, words) || <Missing kind="not-reported" />],
             [
               words.say('accountability.from-to'),
