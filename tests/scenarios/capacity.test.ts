@@ -117,7 +117,7 @@ scenario(
       mode: 'try',
       why: 'Is it right?',
     })
-    assert.match(tried.text, /1 would be added and 0 changed; 0 are already so; 0 are refused/)
+    assert.match(tried.text, /One row would be added, none changed; none is already so; none is refused/)
     assert.doesNotMatch(tried.text, /thing to mend/)
   },
 )

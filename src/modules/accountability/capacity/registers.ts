@@ -144,7 +144,7 @@ export const rateRegister: RegisterDeclaration<typeof Rate> = {
 export const indicatorRegister: RegisterDeclaration<typeof Indicator> = {
   ...common,
   under: ['gcm:1.b', 'gcm:p15'],
-  name: 'accountability.capacity-indicator',
+  name: 'accountability.indicator',
   at: '/accountability/capacity/indicators',
   entry: Indicator,
   search: ['code', 'what', 'organisation'],
