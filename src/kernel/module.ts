@@ -1,4 +1,5 @@
 import type { Role, TablesRules } from './access/index.ts'
+import type { Task } from './cli/index.ts'
 import type { Room, Writes } from './db/index.ts'
 import type { Files } from './files/index.ts'
 import type { JobKind } from './jobs/index.ts'
@@ -36,6 +37,8 @@ export type Module = {
   /** Rules by name, for the pages of the paragraphs that they answer to. */
   readonly rules: Readonly<Record<string, (...given: never[]) => unknown>>
   readonly jobs: readonly JobKind[]
+  /** Commands of whoever runs the installation, beside those that come from operations. */
+  readonly tasks: readonly Task[]
   readonly menu: readonly MenuEntry[]
   readonly desk: readonly DeskEntry[]
   readonly ticks: readonly Tick[]

@@ -34,7 +34,11 @@ export const apart = (a: Uint16Array, fromA: number, m: number, b: Uint16Array, 
   if (m > 32) return apartSlowly(a, fromA, m, b, fromB, n)
   for (let at = 0; at < m; at += 1) places[placeOf(a[fromA + at]!)]! |= 1 << at
   const last = 1 << (m - 1)
-  let [vp, vn, d0, before, distance] = [-1, 0, 0, 0, m]
+  let vp = -1
+  let vn = 0
+  let d0 = 0
+  let before = 0
+  let distance = m
   for (let at = 0; at < n; at += 1) {
     const here = places[placeOf(b[fromB + at]!)]!
     const exchanged = ((~d0 & here) << 1) & before
@@ -53,8 +57,11 @@ export const apart = (a: Uint16Array, fromA: number, m: number, b: Uint16Array, 
 }
 
 /** Two texts of a pool, letters apart. */
-export const apartIn = ({ letters, starts }: Pool, a: number, b: number): number =>
-  apart(letters, starts[a]!, starts[a + 1]! - starts[a]!, letters, starts[b]!, starts[b + 1]! - starts[b]!)
+export const apartIn = ({ letters, starts }: Pool, a: number, b: number): number => {
+  const fromA = starts[a]!
+  const fromB = starts[b]!
+  return apart(letters, fromA, starts[a + 1]! - fromA, letters, fromB, starts[b + 1]! - fromB)
+}
 
 /** Which letters a text has, as bits: two texts are at least as far apart as either has letters that the other lacks. */
 export const bagOf = (letters: Uint16Array, from: number, to: number): number => {

@@ -111,27 +111,34 @@ export const atomsOf = (records: Records): readonly Atom[] => {
   return [...single, { name: 'both names, in any order', fields: [given!, family!], parts: records.dictionaries.names.sounds }]
 }
 
-/** A key: records with all of these parts in common are held against each other, where they are not more than so many. */
-export type Key = { readonly atoms: readonly Atom[]; readonly most?: number }
-
 const mix = (hash: number, part: number): number => {
   const mixed = Math.imul(hash ^ part, 0x9e3779b1)
   return mixed ^ (mixed >>> 15)
 }
 
-/** The number of a part in a row; 0 for none. */
-const partIn = ({ fields, parts }: Atom, rows: Int32Array, from: number): number => {
-  const part = parts[rows[from + fields[0]!]!]!
-  if (fields.length === 1 || part === 0) return part
-  const other = parts[rows[from + fields[1]!]!]!
-  return other === 0 ? 0 : mix(0x51ed27, part) + mix(0x51ed27, other) || 1
+/** The number of a part in each row; 0 for none. Of two names in any order it is the same whichever stands first. */
+export const columnOf = ({ rows, fields: { length: wide }, count }: Records, { fields, parts }: Atom): Int32Array => {
+  const column = sharedInt32(count)
+  const [first, second] = fields as readonly [number, number?]
+  for (let row = 0; row < count; row += 1) {
+    const part = parts[rows[row * wide + first]!]!
+    if (second === undefined || part === 0) column[row] = part
+    else {
+      const other = parts[rows[row * wide + second]!]!
+      column[row] = other === 0 ? 0 : mix(0x51ed27, part) + mix(0x51ed27, other) || 1
+    }
+  }
+  return column
 }
 
+/** A key: records with all of these parts in common are held against each other, where they are not more than so many. */
+export type Key = { readonly columns: readonly Int32Array[]; readonly most?: number }
+
 /** The number of a key in a row; 0 where one of its parts is not known. */
-export const keyIn = (key: Key, rows: Int32Array, from: number): number => {
+export const keyIn = ({ columns }: Key, row: number): number => {
   let hash = 0x2545f491
-  for (const atom of key.atoms) {
-    const part = partIn(atom, rows, from)
+  for (let at = 0; at < columns.length; at += 1) {
+    const part = columns[at]![row]!
     if (part === 0) return 0
     hash = mix(hash, part)
   }

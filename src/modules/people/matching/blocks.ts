@@ -2,12 +2,15 @@ import { type Key, keyIn } from './atoms.ts'
 import type { Records } from './fields.ts'
 import { sharedInt32 } from './pool.ts'
 
+/** Rows in the order of their numbers, those without one left out; and the numbers in the same order. */
+export type Order = { readonly rows: Int32Array; readonly numbers: Int32Array }
+
 /** The keys of all rows, and for each pass the rows in the order of their keys. */
 export type Blocks = {
   readonly passes: number
   /** For each row its number in each pass, row after row; 0 for none. */
   readonly numbers: Int32Array
-  readonly orders: readonly Int32Array[]
+  readonly orders: readonly Order[]
   /** Whether the orders hold only some of the rows. */
   readonly sampled: boolean
 }
@@ -15,70 +18,96 @@ export type Blocks = {
 /** Whether a number is among those that are looked at where only every so manyth is. */
 const isTaken = (number: number, every: number): boolean => every === 1 || (Math.imul(number, 0x9e3779b1) >>> 8) % every === 0
 
+const digits = 2048
+
 /** Rows with a number, sorted by it and then by row (radix sort); of every so manyth number where asked. */
-const sorted = (numbers: Int32Array, every: number): Int32Array => {
+const sorted = (numbers: Int32Array, every: number): Order => {
   let size = 0
   for (let row = 0; row < numbers.length; row += 1) if (numbers[row] !== 0 && isTaken(numbers[row]!, every)) size += 1
-  let [from, to] = [sharedInt32(size), sharedInt32(size)]
-  for (let row = 0, at = 0; row < numbers.length; row += 1) if (numbers[row] !== 0 && isTaken(numbers[row]!, every)) from[at++] = row
-  for (let shift = 0; shift < 32; shift += 11) {
-    const places = new Int32Array(2049)
-    for (let at = 0; at < size; at += 1) places[((numbers[from[at]!]! >>> shift) & 2047) + 1]! += 1
-    for (let digit = 0; digit < 2048; digit += 1) places[digit + 1]! += places[digit]!
-    for (let at = 0; at < size; at += 1) {
-      const digit = (numbers[from[at]!]! >>> shift) & 2047
-      to[places[digit]!] = from[at]!
-      places[digit]! += 1
-    }
-    ;[from, to] = [to, from]
+  let rows = sharedInt32(size)
+  let keys = sharedInt32(size)
+  for (let row = 0, at = 0; row < numbers.length; row += 1) {
+    if (numbers[row] === 0 || !isTaken(numbers[row]!, every)) continue
+    rows[at] = row
+    keys[at] = numbers[row]!
+    at += 1
   }
-  return from
+  let otherRows = sharedInt32(size)
+  let otherKeys = sharedInt32(size)
+  for (let shift = 0; shift < 32; shift += 11) {
+    const places = new Int32Array(digits + 1)
+    for (let at = 0; at < size; at += 1) places[((keys[at]! >>> shift) & (digits - 1)) + 1]! += 1
+    for (let digit = 0; digit < digits; digit += 1) places[digit + 1]! += places[digit]!
+    for (let at = 0; at < size; at += 1) {
+      const digit = (keys[at]! >>> shift) & (digits - 1)
+      const to = places[digit]!
+      places[digit] = to + 1
+      otherRows[to] = rows[at]!
+      otherKeys[to] = keys[at]!
+    }
+    ;[rows, otherRows] = [otherRows, rows]
+    ;[keys, otherKeys] = [otherKeys, keys]
+  }
+  return { rows, numbers: keys }
 }
 
 /** The key of each row. */
 const numbersBy = (records: Records, key: Key): Int32Array => {
-  const wide = records.fields.length
   const numbers = new Int32Array(records.count)
-  for (let row = 0; row < records.count; row += 1) numbers[row] = keyIn(key, records.rows, row * wide)
+  for (let row = 0; row < records.count; row += 1) numbers[row] = keyIn(key, row)
   return numbers
 }
 
 /** Visits each block of an order: from where to where. */
-const eachBlock = (order: Int32Array, numbers: Int32Array, visit: (from: number, to: number) => void): void => {
-  for (let from = 0; from < order.length; ) {
-    const number = numbers[order[from]!]!
+const eachBlock = ({ numbers }: Order, visit: (from: number, to: number) => void): void => {
+  for (let from = 0; from < numbers.length; ) {
+    const number = numbers[from]!
     let to = from + 1
-    while (to < order.length && numbers[order[to]!] === number) to += 1
+    while (to < numbers.length && numbers[to] === number) to += 1
     visit(from, to)
     from = to
   }
 }
 
-/** Numbers all rows in one pass, and brings those with the same number together. Rows of blocks that are too large lose their number. */
-export const orderOf = (records: Records, key: Key, pass: number, { passes, numbers }: Blocks, every = 1): Int32Array => {
+/** An order without blocks of more than so many rows. */
+const withoutLarge = (order: Order, most: number): Order => {
+  const rows = sharedInt32(order.rows.length)
+  const numbers = sharedInt32(order.rows.length)
+  let length = 0
+  eachBlock(order, (from, to) => {
+    if (to - from > most) return
+    rows.set(order.rows.subarray(from, to), length)
+    numbers.set(order.numbers.subarray(from, to), length)
+    length += to - from
+  })
+  return { rows: rows.subarray(0, length), numbers: numbers.subarray(0, length) }
+}
+
+/** Numbers all rows in one pass, and brings those with the same number together. Rows of blocks that are too large have no number. */
+export const orderOf = (records: Records, key: Key, pass: number, { passes, numbers }: Blocks, every = 1): Order => {
   const own = numbersBy(records, key)
-  let order = sorted(own, every)
-  if (key.most !== undefined) {
-    const large: number[] = []
-    eachBlock(order, own, (from, to) => {
-      if (to - from > key.most!) large.push(from, to)
-    })
-    for (let at = 0; at < large.length; at += 2) for (let place = large[at]!; place < large[at + 1]!; place += 1) own[order[place]!] = 0
-    order = order.filter((row) => own[row] !== 0)
+  const all = sorted(own, every)
+  if (key.most === undefined) {
+    for (let row = 0; row < records.count; row += 1) numbers[row * passes + pass] = own[row]!
+    return all
   }
-  for (let row = 0; row < records.count; row += 1) numbers[row * passes + pass] = own[row]!
+  const order = withoutLarge(all, key.most)
+  for (let at = 0; at < order.rows.length; at += 1) numbers[order.rows[at]! * passes + pass] = order.numbers[at]!
   return order
 }
 
 /** The largest blocks that are counted apart. */
 export const largestCounted = 400
 
-/** How many rows stand in blocks of each size, up to the largest that are counted apart. */
+const manyRows = 100_000
+
+/** How many rows stand in blocks of each size, up to the largest that are counted apart; of many rows from every eighth block. */
 export const sizesOf = (records: Records, key: Key): Int32Array => {
   const own = numbersBy(records, key)
+  const every = records.count > manyRows ? 8 : 1
   const sizes = new Int32Array(largestCounted + 1)
-  eachBlock(sorted(own, 1), own, (from, to) => {
-    if (to - from <= largestCounted) sizes[to - from]! += to - from
+  eachBlock(sorted(own, every), (from, to) => {
+    if (to - from <= largestCounted) sizes[to - from]! += (to - from) * every
   })
   return sizes
 }
@@ -109,28 +138,26 @@ export type Stretch = { readonly pass: number; readonly from: number; readonly t
 
 /** A pass in stretches of so many places; every so manyth of them. */
 export const stretchesOf = ({ orders }: Blocks, pass: number, length: number, every = 1): readonly Stretch[] =>
-  Array.from({ length: Math.ceil(orders[pass]!.length / length / every) }, (_, at) => ({ pass, from: at * every * length, to: (at * every + 1) * length }))
+  Array.from({ length: Math.ceil(orders[pass]!.rows.length / length / every) }, (_, at) => ({ pass, from: at * every * length, to: (at * every + 1) * length }))
 
 /** Visits the pairs in a stretch of a pass that no earlier pass has. */
 export const eachPair = (records: Records, blocks: Blocks, stretch: Stretch, visit: (a: number, b: number) => void): void => {
   const { pass, from, to } = stretch
-  const { passes, numbers } = blocks
-  const order = blocks.orders[pass]!
+  const { rows, numbers } = blocks.orders[pass]!
   const two = records.second < records.count
-  const numberAt = (at: number): number => numbers[order[at]! * passes + pass]!
-  const end = Math.min(to, order.length)
+  const end = Math.min(to, rows.length)
   let start = from
-  while (start > 0 && start < order.length && numberAt(start) === numberAt(start - 1)) start += 1
+  while (start > 0 && start < rows.length && numbers[start] === numbers[start - 1]) start += 1
   while (start < end) {
-    const number = numberAt(start)
+    const number = numbers[start]!
     let after = start + 1
-    while (after < order.length && numberAt(after) === number) after += 1
+    while (after < rows.length && numbers[after] === number) after += 1
     if (after - start > 1 && after - start <= largest)
       for (let i = start; i < after - 1; i += 1) {
-        const a = order[i]!
+        const a = rows[i]!
         if (two && a >= records.second) break
         for (let j = i + 1; j < after; j += 1) {
-          const b = order[j]!
+          const b = rows[j]!
           if (two && b < records.second) continue
           if (isNew(blocks, pass, a, b)) visit(a, b)
         }

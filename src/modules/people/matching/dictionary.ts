@@ -16,6 +16,8 @@ export type Dictionary = {
   readonly sounds: Int32Array
   /** For names: the script of each value. */
   readonly scripts: Uint8Array
+  /** For dates: each as a number, 19870203, with zeros for what is not known. */
+  readonly whens: Int32Array
   /** For names and texts: the words of each value by number, value after value, and how long each word is. */
   readonly words: Int32Array
   readonly wordStarts: Int32Array
@@ -87,6 +89,14 @@ const listen = (pool: Pool): Pick<Dictionary, 'sounds' | 'scripts' | 'heard' | '
   return { sounds, scripts, heard, heardStarts }
 }
 
+const digitZero = 48
+const whensIn = ({ letters, starts, count }: Pool): Int32Array => {
+  const whens = sharedInt32(count)
+  for (let code = 1; code < count; code += 1)
+    for (let at = starts[code]!; at < starts[code + 1]!; at += 1) whens[code] = whens[code]! * 10 + letters[at]! - digitZero
+  return whens
+}
+
 /** A dictionary of the values of a pool. */
 export const dictionaryOf = (manner: Manner, pool: Pool): Dictionary => {
   const bags = sharedInt32(pool.count)
@@ -97,6 +107,7 @@ export const dictionaryOf = (manner: Manner, pool: Pool): Dictionary => {
     manner,
     pool,
     bags,
+    whens: manner === 'dates' ? whensIn(pool) : sharedInt32(1),
     ...(manner === 'names' ? listen(pool) : unheard),
     ...(manner === 'names' || manner === 'texts' ? wordsOfValues(pool) : wordless),
   }

@@ -28,8 +28,8 @@ export type Records = {
   readonly dictionaries: Readonly<Record<Manner, Dictionary>>
 }
 
-/** A column, in one file or in both, that tells one thing. */
-type Source = { readonly name: string; readonly kind: Kind; readonly columns: readonly (Column | undefined)[] }
+/** A column, in one file or in both, that tells one thing; `monthFirst` says how 3/4/1987 is meant in it. */
+export type Source = { readonly name: string; readonly kind: Kind; readonly monthFirst: boolean; readonly columns: readonly Column[] }
 
 const decoder = new TextDecoder()
 const textAt = (table: Table, column: Column, code: number): string => decoder.decode(table.bytes.subarray(column.starts[code]!, column.ends[code]!))
@@ -63,34 +63,54 @@ const kindsIn = (table: Table, config: Config, leaveOut: readonly string[]): Rea
   )
 }
 
+const sourceOf = (name: string, kind: Kind, tables: readonly Table[], columns: readonly Column[]): Source => {
+  if (kind !== 'birth' && kind !== 'date') return { name, kind, monthFirst: false, columns }
+  const texts = columns.flatMap((column, at) => Array.from({ length: Math.min(column.count - 1, sampled) }, (_, code) => textAt(tables[at]!, column, code + 1).slice(0, 60)))
+  return { name, kind, monthFirst: isMonthFirst(texts), columns }
+}
+
 /** The columns of one file, or of two where each has one that tells the same: by name, by what was said, by kind. */
-const sourcesOf = (tables: readonly Table[], config: Config, leaveOut: readonly string[]): readonly Source[] => {
+const comparable = (tables: readonly Table[], config: Config, leaveOut: readonly string[]): readonly Source[] => {
   const [first, second] = tables as readonly [Table, Table?]
   mustExist(tables, [...Object.keys(config.fields), ...leaveOut])
   mustExist([first], Object.values(config.same))
   const kinds = kindsIn(first, config, leaveOut)
   const told = [...kinds].filter(([, kind]) => kind !== 'ignored')
-  if (!second) return told.map(([name, kind]) => ({ name, kind, columns: [first.column(name)] }))
+  if (!second) return told.map(([name, kind]) => sourceOf(name, kind, tables, [first.column(name)!]))
   mustExist([second], Object.keys(config.same))
   const theirs = kindsIn(second, config, leaveOut)
   const partners = new Map(
-    told.map(([name]) => [name, Object.entries(config.same).find(([, own]) => inLower(own) === inLower(name))?.[0] ?? second.names.find((other) => inLower(other) === inLower(name))]),
+    told.map(([name]) => [
+      name,
+      Object.entries(config.same).find(([, own]) => inLower(own) === inLower(name))?.[0] ?? second.names.find((other) => inLower(other) === inLower(name)),
+    ]),
   )
   const free = [...theirs].filter(([name]) => ![...partners.values()].some((taken) => taken !== undefined && inLower(taken) === inLower(name)))
   return told.flatMap(([name, kind]) => {
     const partner = partners.get(name) ?? free.find(([, other]) => other === kind)?.[0]
-    return partner === undefined ? [] : [{ name, kind, columns: [first.column(name), second.column(partner)] }]
+    return partner === undefined ? [] : [sourceOf(name, kind, tables, [first.column(name)!, second.column(partner)!])]
   })
 }
 
+const partKinds = ['given name', 'family name', 'other name'] as const
+/** The fields that are made of a column. */
+const fieldsIn = ({ name, kind }: Source): readonly (readonly [string, Field['kind']])[] =>
+  kind === 'whole name' ? partKinds.map((part) => [`${name} (${part})`, part] as const) : [[name, kind as Field['kind']]]
+
 const mostFields = 14
 
-/** A whole name beside given and family name says the same twice. */
-const withoutRepeats = (sources: readonly Source[]): readonly Source[] => {
-  const isThere = (kind: Kind): boolean => sources.some((source) => source.kind === kind)
+/** What columns tell of a person. A whole name beside given and family name says the same twice, and is left out. */
+export const sourcesOf = (tables: readonly Table[], config: Config, leaveOut: readonly string[] = []): readonly Source[] => {
+  const all = comparable(tables, config, leaveOut)
+  const isThere = (kind: Kind): boolean => all.some((source) => source.kind === kind)
   const told = isThere('given name') && isThere('family name')
-  const seen = sources.filter(({ kind }) => kind !== 'ignored' && !(kind === 'whole name' && told))
-  return seen.slice(0, mostFields)
+  const seen = all.filter(({ kind }) => !(kind === 'whole name' && told))
+  if (seen.length === 0) throw new Unreadable('No column tells anything of a person that could be compared. Say in a configuration what each column is.')
+  let left = mostFields
+  return seen.filter((source) => {
+    left -= fieldsIn(source).length
+    return left >= 0
+  })
 }
 
 const plains: Readonly<Partial<Record<Kind, Plain>>> = {
@@ -113,10 +133,8 @@ const putText = (pools: Pools, manner: Manner, text: string): number => {
   return pools[manner].put(scratch, length)
 }
 
-const translateDates = (table: Table, column: Column, pools: Pools): Translated => {
+const translateDates = (table: Table, column: Column, monthFirst: boolean, pools: Pools): Translated => {
   const codes = new Int32Array(column.count)
-  const few = Array.from({ length: Math.min(column.count - 1, 2000) }, (_, at) => textAt(table, column, at + 1))
-  const monthFirst = isMonthFirst(few)
   for (let code = 1; code < column.count; code += 1) {
     const when = readWhen(textAt(table, column, code).slice(0, 60), monthFirst)
     if (when) codes[code] = putText(pools, 'dates', String(packed(when)).padStart(8, '0'))
@@ -133,9 +151,9 @@ const translateWholeNames = (table: Table, column: Column, pools: Pools): Transl
   return parts
 }
 
-const translate = (table: Table, column: Column, kind: Kind, pools: Pools): Translated => {
+const translate = (table: Table, column: Column, { kind, monthFirst }: Source, pools: Pools): Translated => {
   if (kind === 'whole name') return translateWholeNames(table, column, pools)
-  if (kind === 'birth' || kind === 'date') return translateDates(table, column, pools)
+  if (kind === 'birth' || kind === 'date') return translateDates(table, column, monthFirst, pools)
   const plain = plains[kind] ?? plainNames
   const pool = pools[mannerOf[kind as keyof typeof mannerOf]]
   const codes = new Int32Array(column.count)
@@ -144,16 +162,10 @@ const translate = (table: Table, column: Column, kind: Kind, pools: Pools): Tran
   return [codes]
 }
 
-const partKinds = ['given name', 'family name', 'other name'] as const
-const fieldsOf = ({ name, kind }: Source): readonly (readonly [string, Field['kind']])[] =>
-  kind === 'whole name' ? partKinds.map((part) => [`${name} (${part})`, part] as const) : [[name, kind as Field['kind']]]
-
-/** The tables as records: columns told apart by kind, values brought into plain form and numbered. */
-export const recordsOf = (tables: readonly Table[], config: Config, leaveOut: readonly string[] = []): Records => {
-  const sources = withoutRepeats(sourcesOf(tables, config, leaveOut))
-  if (sources.length === 0) throw new Unreadable('No column tells anything of a person that could be compared. Name the columns in a configuration.')
+/** The tables as records: values brought into plain form and numbered. */
+export const recordsOf = (tables: readonly Table[], sources: readonly Source[]): Records => {
   const pools = { names: fillPool(), dates: fillPool(), digits: fillPool(), emails: fillPool(), texts: fillPool() }
-  const named = sources.flatMap(fieldsOf)
+  const named = sources.flatMap(fieldsIn)
   const wide = named.length
   const count = tables.reduce((sum, table) => sum + table.rows, 0)
   const rows = sharedInt32(count * wide)
@@ -162,11 +174,11 @@ export const recordsOf = (tables: readonly Table[], config: Config, leaveOut: re
     let offset = 0
     for (const [at, table] of tables.entries()) {
       const column = source.columns[at]!
-      for (const [part, codes] of translate(table, column, source.kind, pools).entries())
+      for (const [part, codes] of translate(table, column, source, pools).entries())
         for (let row = 0; row < table.rows; row += 1) rows[(offset + row) * wide + field + part] = codes[column.codes[row]!]!
       offset += table.rows
     }
-    field += fieldsOf(source).length
+    field += fieldsIn(source).length
   }
   const dictionaries = Object.fromEntries(
     Object.entries(pools).map(([manner, pool]) => [manner, dictionaryOf(manner as Manner, pool.done())]),

@@ -1,14 +1,14 @@
 import type { Records } from './fields.ts'
 import { levelOfState, type Patterns, stateOf, states } from './patterns.ts'
 import { type Shares, stepOf, steps } from './shares.ts'
-import type { Kind, Manner } from './terms.ts'
+import { type Kind, type Manner, mannerOf } from './terms.ts'
 
 /**
  * How two records may belong together without being one person. For each: the kinds of fields in which they agree more than
  * strangers do; and whether they meet in what is common (two of the same name have a common name; a household has any).
  */
 const others = [
-  { name: 'household', alike: ['family name', 'other name', 'place', 'postcode', 'address', 'phone', 'email'], common: false, drawn: false },
+  { name: 'household', alike: ['family name', 'other name', 'birth', 'place', 'postcode', 'address', 'phone', 'email'], common: false, drawn: false },
   { name: 'neighbours', alike: ['place', 'postcode', 'address'], common: true, drawn: true },
   { name: 'namesakes', alike: ['given name', 'family name', 'other name', 'sex', 'email'], common: true, drawn: true },
 ] as const satisfies readonly { readonly name: string; readonly alike: readonly Kind[]; readonly common: boolean; readonly drawn: boolean }[]
@@ -32,8 +32,12 @@ const expected: Readonly<Record<Manner, readonly number[]>> = {
   emails: [0.75, 0.05, 0.07, 0.04, 0.09],
   texts: [0.65, 0.12, 0.08, 0.05, 0.1],
 }
-const together = (manner: Manner): Float64Array =>
-  scaled(Float64Array.from(expected[manner], (each, level) => each + (level === expected[manner].length - 1 ? 0.4 : 0)))
+/** What those who belong together in some other way are expected to show; of a household few are born on one day. */
+const together = (kind: Kind): Float64Array => {
+  const manner = mannerOf[kind as keyof typeof mannerOf]
+  const rest = kind === 'birth' ? 30 : 0.4
+  return scaled(Float64Array.from(expected[manner], (each, level) => each + (level === expected[manner].length - 1 ? rest : 0)))
+}
 
 /** For a field: of what is the same, which share falls in each step of commonness, among persons and where two meet by chance. */
 type Steps = { readonly among: Float64Array; readonly met: Float64Array }
@@ -59,7 +63,7 @@ export const beginning = (records: Records, shares: readonly Shares[], pairs: nu
     name,
     common,
     share: drawn ? 0.001 : Math.max(1, records.count / 10) / pairs,
-    fields: records.fields.map(({ kind, manner }) => ((alike as readonly Kind[]).includes(kind) ? together(manner) : null)),
+    fields: records.fields.map(({ kind }) => ((alike as readonly Kind[]).includes(kind) ? together(kind) : null)),
   })),
   strangers: records.fields.map(({ manner }, at) => {
     const apart = scaled(Float64Array.from(expected[manner], (_, level) => (level === 0 ? 0 : level === expected[manner].length - 1 ? 20 : 0.2)), 1 - shares[at]!.met)
@@ -184,8 +188,8 @@ const conclude = (records: Records, learned: Learned, { pairs, drawn }: Evidence
         share: byDrawing ? Math.max(seen.drawn / Math.max(1, drawn), 0.01 / pairs) : Math.max(seen.found, 0.01) / pairs,
         fields: way.fields.map((before, field) => {
           if (!before) return null
-          const { manner, kind } = records.fields[field]!
-          return believed(levelsIn(byDrawing && kind !== 'email' ? seen.met : seen.fair, field, before.length), together(manner))
+          const { kind } = records.fields[field]!
+          return believed(levelsIn(byDrawing && kind !== 'email' ? seen.met : seen.fair, field, before.length), together(kind))
         }),
       }
     }),

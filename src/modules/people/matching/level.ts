@@ -1,7 +1,7 @@
 import { likenessOfWords } from '../names/likeness.ts'
 import { apartIn, atLeastApart } from './apart.ts'
 import type { Dictionary } from './dictionary.ts'
-import { type Pool, textOf } from './pool.ts'
+import type { Pool } from './pool.ts'
 import { levelsOf, type Manner } from './terms.ts'
 
 /** Gives the level of agreement of two different values; both are known. */
@@ -81,9 +81,8 @@ const names = (dictionary: Dictionary): LevelOf => {
 
 const dayNumber = (year: number, month: number, day: number): number => year * 365.25 + (month - 1) * 30.44 + day
 
-const dates = ({ pool }: Dictionary): LevelOf => {
+const dates = ({ pool, whens }: Dictionary): LevelOf => {
   const { fits, exchanged, oneDigit, twoParts, near, different } = levels.dates
-  const whens = Int32Array.from({ length: pool.count }, (_, code) => Number(textOf(pool, code) || 0))
   return (a, b) => {
     const one = whens[a]!
     const two = whens[b]!
@@ -153,7 +152,7 @@ const texts = (dictionary: Dictionary): LevelOf => {
 
 const makers: Readonly<Record<Manner, (dictionary: Dictionary) => LevelOf>> = { names, dates, digits, emails, texts }
 
-const kept = 1 << 16
+const kept = 1 << 12
 
 /** Remembers the levels of pairs of values that were compared lately. */
 const remembered = (levelOf: LevelOf): LevelOf => {
@@ -162,7 +161,7 @@ const remembered = (levelOf: LevelOf): LevelOf => {
   return (a, b) => {
     const low = a < b ? a : b
     const high = a < b ? b : a
-    const place = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 16
+    const place = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 20
     if (pairs[2 * place] === low && pairs[2 * place + 1] === high) return found[place]!
     const level = levelOf(low, high)
     pairs[2 * place] = low

@@ -17,8 +17,9 @@ export type Matched = {
   readonly learned: Learned
   readonly weights: Weights
   readonly shares: readonly Shares[]
+  /** The keys by which pairs were found, and about how many each brought. */
   readonly passes: readonly { readonly name: string; readonly pairs: number }[]
-  /** How many pairs are expected to be one person, found or not. */
+  /** How many pairs are expected to be one person. */
   readonly expected: number
 }
 
@@ -26,59 +27,49 @@ export type Matched = {
 const floor = -6
 const sure = 3.3
 const enoughForThreads = 60_000
-/** So much must speak for one person that is not in a name. */
-export const enoughBeyondName = 2
 
 const joined = (parts: readonly Pairs[]): Pairs => {
-  const ints = (of: (part: Pairs) => Int32Array): Int32Array => {
-    const all = new Int32Array(new SharedArrayBuffer(4 * parts.reduce((sum, part) => sum + of(part).length, 0)))
-    parts.reduce((at, part) => (all.set(of(part), at), at + of(part).length), 0)
-    return all
+  const size = parts.reduce((sum, part) => sum + part.ones.length, 0)
+  const room = (): SharedArrayBuffer => new SharedArrayBuffer(4 * size)
+  const all = { ones: new Int32Array(room()), twos: new Int32Array(room()), bits: new Float32Array(room()), beyondName: new Float32Array(room()) }
+  let at = 0
+  for (const part of parts) {
+    for (const column of ['ones', 'twos', 'bits', 'beyondName'] as const) all[column].set(part[column], at)
+    at += part.ones.length
   }
-  const floats = (of: (part: Pairs) => Float32Array): Float32Array => {
-    const all = new Float32Array(parts.reduce((sum, part) => sum + of(part).length, 0))
-    parts.reduce((at, part) => (all.set(of(part), at), at + of(part).length), 0)
-    return all
-  }
-  return { ones: ints((p) => p.ones), twos: ints((p) => p.twos), bits: floats((p) => p.bits), beyondName: floats((p) => p.beyondName) }
+  return all
 }
 
 /** Finds the records that are about one person. */
 export const match = async (records: Records, config: Config, note: (stage: string) => void = () => undefined): Promise<Matched> => {
   const hands = handsFor(records, records.count >= enoughForThreads ? config.threads : 0)
   try {
-    const { learned, shares: before, passes, blocks, pairs: all } = await study(records, hands)
+    const { learned, shares: before, passes, atoms, blocks, pairs: all } = await study(records, hands)
     note('learn')
     const weights = weightsOf(learned)
+    const each = Array.from({ length: hands.count }, (_, at) => at)
     const taken = new Int32Array(new SharedArrayBuffer(4))
-    const each = Array.from({ length: hands.count })
     const kept = joined((await hands.all(each.map(() => ({ kind: 'scan' as const, blocks, shares: before, weights, taken, floor })))) as readonly Pairs[])
-    note('scan')
-    const good = kept.ones.map((_, pair) => pair).filter((pair) => kept.bits[pair]! > sure)
+    note('compare')
+    const good = Int32Array.from(kept.ones.keys()).filter((pair) => kept.bits[pair]! > sure)
     const shares = sharesAmong(records, good.map((pair) => kept.ones[pair]!), good.map((pair) => kept.twos[pair]!))
-    const share = Math.ceil(kept.ones.length / hands.count)
-    const pairs = joined(
-      (await hands.all(
-        each.map((_, at) => ({
-          kind: 'weigh' as const,
-          shares,
-          weights,
-          ones: kept.ones.subarray(at * share, (at + 1) * share),
-          twos: kept.twos.subarray(at * share, (at + 1) * share),
-        })),
-      )) as readonly Pairs[],
-    )
+    const part = Math.ceil(kept.ones.length / hands.count)
+    const again = each.map((at) => [at * part, (at + 1) * part] as const)
+    const weighed = again.map(([from, to]) => ({ kind: 'weigh' as const, shares, weights, ones: kept.ones.subarray(from, to), twos: kept.twos.subarray(from, to) }))
+    const pairs = joined((await hands.all(weighed)) as readonly Pairs[])
     note('weigh')
-    const threshold = Math.log2(config.threshold / (1 - config.threshold))
-    const clusters = clustersOf(records, shares, weights, pairs, threshold, enoughBeyondName)
-    note('cluster')
+    const clusters = clustersOf(records, shares, weights, pairs, Math.log2(config.threshold / (1 - config.threshold)))
+    note('group')
     return {
       pairs,
       clusters,
       learned,
       weights,
       shares,
-      passes: passes.map(({ key, pairs: cost }) => ({ name: key.atoms.map((atom) => atom.name).join(' + ') + (key.most ? `, at most ${key.most} alike` : ''), pairs: cost })),
+      passes: passes.map(({ key, places, pairs: cost }) => ({
+        name: places.map((place) => atoms[place]!.name).join(' + ') + (key.most === undefined ? '' : `, where at most ${key.most} have it`),
+        pairs: cost,
+      })),
       expected: learned.person.share * all,
     }
   } finally {

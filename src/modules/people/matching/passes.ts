@@ -52,14 +52,13 @@ const measurer = (records: Records): ((key: Key) => Measured) => {
   const chosen = sampleRows(records)
   const counter = pairCounter(chosen.length)
   const two = records.second < records.count
-  const wide = records.fields.length
   const scale = (records.count / chosen.length) ** 2
   return (key) => {
     counter.begin()
     let pairs = 0
     let lone = 0
     for (const row of chosen) {
-      const number = keyIn(key, records.rows, row * wide)
+      const number = keyIn(key, row)
       if (number === 0) continue
       const before = counter.put(number, row >= records.second, two)
       pairs += before
@@ -76,13 +75,13 @@ export type Keys = { readonly affordable: readonly Costed[]; readonly wide: read
 /** A key that brings too many pairs, with the share of rows that it leaves nearly alone. */
 export type Wide = { readonly places: readonly number[]; readonly lone: number }
 
-/** All keys of one or two parts, and of three where few of those are affordable. */
-export const keysOf = (records: Records, atoms: readonly Atom[], most: number): Keys => {
+/** All keys of one or two parts, and of three where few of those are affordable. `columns` holds each part of each row. */
+export const keysOf = (records: Records, atoms: readonly Atom[], columns: readonly Int32Array[], most: number): Keys => {
   const measure = measurer(records)
   const affordable: Costed[] = []
   const wide: Wide[] = []
   const consider = (places: readonly number[]): void => {
-    const key = { atoms: places.map((place) => atoms[place]!) }
+    const key = { columns: places.map((place) => columns[place]!) }
     const { pairs, lone } = measure(key)
     if (pairs > most) wide.push({ places, lone })
     else if (pairs > 0) affordable.push({ key, places, pairs })
@@ -177,25 +176,25 @@ export const mostWanted = (wide: readonly Wide[], likely: Likely, { brought }: C
 export type Sized = { readonly places: readonly number[]; readonly sizes: Int32Array }
 
 /** A wide key kept to its small blocks, as large ones as can be afforded; and the share of rows that stand in those. */
-const narrowed = ({ places, sizes }: Sized, atoms: readonly Atom[], rows: number, affordable: number): { readonly costed: Costed; readonly share: number } => {
+const narrowed = ({ places, sizes }: Sized, columns: readonly Int32Array[], rows: number, affordable: number): { readonly costed: Costed; readonly share: number } => {
   let [most, pairs, within] = [1, 0, 0]
   while (most + 1 < sizes.length && pairs + (sizes[most + 1]! * most) / 2 <= affordable) {
     most += 1
     pairs += (sizes[most]! * (most - 1)) / 2
     within += sizes[most]!
   }
-  return { costed: { key: { atoms: places.map((place) => atoms[place]!), most }, places, pairs }, share: within / rows }
+  return { costed: { key: { columns: places.map((place) => columns[place]!), most }, places, pairs }, share: within / rows }
 }
 
 /** Adds wide keys, kept to their small blocks: what is rare is found by little. */
-export const addNarrowed = (chosen: Chosen, wide: readonly Sized[], atoms: readonly Atom[], likely: Likely, rows: number, budget: number, most: number): readonly Costed[] => {
+export const addNarrowed = (chosen: Chosen, wide: readonly Sized[], columns: readonly Int32Array[], likely: Likely, rows: number, budget: number, most: number): readonly Costed[] => {
   const brought = Uint8Array.from(chosen.brought)
   const passes = [...chosen.passes]
   const chance = sequence(5)
   for (let added = 0; added < most; added += 1) {
     const affordable = (budget - passes.reduce((sum, { pairs }) => sum + pairs, 0)) / (most - added)
     const options = wide.map((each) => {
-      const { costed, share } = narrowed(each, atoms, rows, affordable)
+      const { costed, share } = narrowed(each, columns, rows, affordable)
       return { costed, share, worth: share * worthIn(each.places, likely, brought) }
     })
     const best = options.filter(({ costed }) => !passes.some(({ places }) => places === costed.places)).sort((a, b) => b.worth - a.worth)[0]

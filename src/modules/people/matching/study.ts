@@ -1,5 +1,5 @@
 import { type Atom, atomsOf } from './atoms.ts'
-import { type Blocks, eachPair, emptyBlocks, passesOf, stretchesOf } from './blocks.ts'
+import { type Blocks, eachPair, emptyBlocks, type Order, passesOf, stretchesOf } from './blocks.ts'
 import type { Records } from './fields.ts'
 import { beginning, type Evidence, learn, type Learned } from './learn.ts'
 import { composedPairs, expectedPairs, type Found } from './likely.ts'
@@ -13,7 +13,7 @@ import type { Hands } from './threads.ts'
 import { weigher, weightsOf } from './weigh.ts'
 
 /** What was learned of the records, and the passes by which pairs are to be found. */
-export type Study = { readonly learned: Learned; readonly shares: readonly Shares[]; readonly passes: readonly Costed[]; readonly blocks: Blocks; readonly pairs: number }
+export type Study = { readonly learned: Learned; readonly shares: readonly Shares[]; readonly passes: readonly Costed[]; readonly atoms: readonly Atom[]; readonly blocks: Blocks; readonly pairs: number }
 
 /** How many pairs of records there are. */
 export const pairsIn = ({ count, second }: Records): number => (second < count ? second * (count - second) : (count * (count - 1)) / 2)
@@ -28,7 +28,8 @@ const sure = 3.3
 /** How many pairs may be held against each other in all: some for each record, never a share of all pairs. */
 const budgetFor = (records: Records): number => 150_000 + 16 * records.count
 
-const passFieldsOf = (passes: readonly Costed[]): readonly ReadonlySet<number>[] => passes.map(({ key }) => new Set(key.atoms.flatMap((atom) => atom.fields)))
+const passFieldsOf = (passes: readonly Costed[], atoms: readonly Atom[]): readonly ReadonlySet<number>[] =>
+  passes.map(({ places }) => new Set(places.flatMap((place) => atoms[place]!.fields)))
 
 /** Brings all rows in the order of each key; where `aim` is given, so many rows that about as many pairs come of each key. */
 const blockBy = async (records: Records, hands: Hands, passes: readonly Costed[], aim?: number): Promise<Blocks> => {
@@ -36,7 +37,7 @@ const blockBy = async (records: Records, hands: Hands, passes: readonly Costed[]
   const orders = await hands.all(
     passes.map(({ key, pairs }, pass) => ({ kind: 'order' as const, key, pass, blocks, every: aim ? Math.max(1, Math.round(pairs / aim)) : 1 })),
   )
-  return { ...blocks, sampled: aim !== undefined, orders: orders as readonly Int32Array[] }
+  return { ...blocks, sampled: aim !== undefined, orders: orders as readonly Order[] }
 }
 
 /** Pairs drawn by chance, held against each other. */
@@ -56,7 +57,7 @@ const draw = (records: Records, count: number, visit: (a: number, b: number) => 
 type Round = { readonly learned: Learned; readonly shares: readonly Shares[]; readonly found: Found; readonly passFields: readonly ReadonlySet<number>[] }
 
 /** Learns from a sample of the pairs that the passes bring, and from pairs drawn by chance. */
-const learnFrom = (records: Records, passes: readonly Costed[], blocks: Blocks, aim: number, before: Pick<Round, 'learned' | 'shares'>): Round => {
+const learnFrom = (records: Records, atoms: readonly Atom[], passes: readonly Costed[], blocks: Blocks, aim: number, before: Pick<Round, 'learned' | 'shares'>): Round => {
   const hold = holder(records)
   const counting = countPatterns(records, before.shares)
   const [ones, twos, by]: [number[], number[], number[]] = [[], [], []]
@@ -75,7 +76,7 @@ const learnFrom = (records: Records, passes: readonly Costed[], blocks: Blocks, 
   const pairs = pairsIn(records)
   const drawn = Math.min(4 * aim, pairs)
   draw(records, drawn, (a, b) => counting.add(hold(a, b), 0, 1))
-  const passFields = passFieldsOf(passes)
+  const passFields = passFieldsOf(passes, atoms)
   const evidence: Evidence = { patterns: counting.done(), passFields, pairs, drawn }
   const learned = learn(records, before.shares, before.learned, evidence)
   const weigh = weigher(records, before.shares, weightsOf(learned))
@@ -91,8 +92,8 @@ export const sharesAmong = (records: Records, ones: ArrayLike<number>, twos: Arr
 }
 
 /** How large the blocks are that the most wanted of the wide keys make. */
-const sized = async (hands: Hands, atoms: readonly Atom[], wanted: readonly (readonly number[])[]) => {
-  const sizes = (await hands.all(wanted.map((places) => ({ kind: 'sizes' as const, key: { atoms: places.map((place) => atoms[place]!) } })))) as readonly Int32Array[]
+const sized = async (hands: Hands, columns: readonly Int32Array[], wanted: readonly (readonly number[])[]) => {
+  const sizes = (await hands.all(wanted.map((places) => ({ kind: 'sizes' as const, key: { columns: places.map((place) => columns[place]!) } })))) as readonly Int32Array[]
   return wanted.map((places, at) => ({ places, sizes: sizes[at]! }))
 }
 
@@ -101,18 +102,19 @@ export const study = async (records: Records, hands: Hands): Promise<Study> => {
   const pairs = pairsIn(records)
   const budget = budgetFor(records)
   const atoms = atomsOf(records)
-  const { affordable, wide } = keysOf(records, atoms, budget / 4)
+  const columns = (await hands.all(atoms.map((atom) => ({ kind: 'column' as const, atom })))) as readonly Int32Array[]
+  const { affordable, wide } = keysOf(records, atoms, columns, budget / 4)
   const plain = records.fields.map((field) => sharesOf(records, field, field.counts))
   const aims = records.count > 50_000 ? [10_000, 20_000] : [4000, 10_000]
   const { passes: first } = choosePasses(affordable, expectedPairs(records, atoms), budget / 2, mostPasses)
-  const begun = learnFrom(records, first, await blockBy(records, hands, first, aims[0]), aims[0]!, { learned: beginning(records, plain, pairs), shares: plain })
+  const begun = learnFrom(records, atoms, first, await blockBy(records, hands, first, aims[0]), aims[0]!, { learned: beginning(records, plain, pairs), shares: plain })
   const few = begun.found.ones.length < 30
   const likely = few ? expectedPairs(records, atoms) : composedPairs(records, atoms, begun.found, begun.passFields)
   const chosen = choosePasses(affordable, likely, 0.6 * budget, mostPasses)
-  const rest = await sized(hands, atoms, mostWanted(wide, likely, chosen, sizedWide))
-  const passes = addNarrowed(chosen, rest, atoms, likely, records.count, budget, mostNarrowed)
+  const rest = await sized(hands, columns, mostWanted(wide, likely, chosen, sizedWide))
+  const passes = addNarrowed(chosen, rest, columns, likely, records.count, budget, mostNarrowed)
   const blocks = await blockBy(records, hands, passes)
   const shares = sharesAmong(records, begun.found.ones, begun.found.twos)
-  const { learned } = learnFrom(records, passes, blocks, aims[1]!, { learned: begun.learned, shares })
-  return { learned, shares, passes, blocks, pairs }
+  const { learned } = learnFrom(records, atoms, passes, blocks, aims[1]!, { learned: begun.learned, shares })
+  return { learned, shares, passes, atoms, blocks, pairs }
 }

@@ -1,5 +1,5 @@
-import type { Key } from './atoms.ts'
-import { type Blocks, eachPair, orderOf, sizesOf, stretchesOf } from './blocks.ts'
+import { type Atom, columnOf, type Key } from './atoms.ts'
+import { type Blocks, eachPair, type Order, orderOf, sizesOf, stretchesOf } from './blocks.ts'
 import type { Records } from './fields.ts'
 import { holder, levelsBy } from './pair.ts'
 import type { Shares } from './shares.ts'
@@ -11,6 +11,7 @@ export type Pairs = { readonly ones: Int32Array; readonly twos: Int32Array; read
 
 /** Work that can be shared among threads. */
 export type Work =
+  | { readonly kind: 'column'; readonly atom: Atom }
   | { readonly kind: 'order'; readonly key: Key; readonly pass: number; readonly blocks: Blocks; readonly every: number }
   | { readonly kind: 'sizes'; readonly key: Key }
   | {
@@ -24,7 +25,7 @@ export type Work =
     }
   | { readonly kind: 'weigh'; readonly shares: readonly Shares[]; readonly weights: Weights; readonly ones: Int32Array; readonly twos: Int32Array }
 
-export type Done = Int32Array | Pairs
+export type Done = Int32Array | Order | Pairs
 
 const stretchLength = 1 << 14
 
@@ -92,6 +93,8 @@ const weighAgain = (records: Records, { ones, twos, shares, weights }: Work & { 
 /** Does a piece of work. */
 export const doWork = (records: Records, work: Work): Done => {
   switch (work.kind) {
+    case 'column':
+      return columnOf(records, work.atom)
     case 'order':
       return orderOf(records, work.key, work.pass, work.blocks, work.every)
     case 'sizes':
