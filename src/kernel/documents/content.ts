@@ -1,7 +1,11 @@
-import type { Direction, Language } from '../language/index.ts'
+import type { Direction, Language, Words } from '../language/index.ts'
 
-/** A stretch of text, plain or marked. */
-export type Run = { readonly text: string; readonly mark?: 'strong' | 'emphasis' | 'added' | 'removed' }
+/** A stretch of text, plain, marked, or leading to a whole web address. */
+export type Run = {
+  readonly text: string
+  readonly mark?: 'strong' | 'emphasis' | 'added' | 'removed'
+  readonly link?: string
+}
 /** A cell: text, a number, or nothing of a known kind (said in the reader's words as text). */
 export type Cell = string | number | null
 export type SheetTable = {
@@ -22,7 +26,7 @@ export type Block =
   | { readonly kind: 'page break' }
   | { readonly kind: 'signature'; readonly lines: readonly string[] }
 
-/** A document in one language, from which PDF, DOCX, XLSX, CSV and plain text are made. */
+/** A document in one language, from which PDF, DOCX, HTML, XLSX and CSV are made. */
 export type Content = {
   readonly title: string
   readonly language: Language
@@ -32,6 +36,8 @@ export type Content = {
   readonly source?: string
   /** `Page {page} of {pages}` in the reader's words, the two numbers written as `{1}` and `{2}`. */
   readonly pageLabel?: string
+  /** What its table of contents is called, where it has one. */
+  readonly contents?: string
   readonly blocks: readonly Block[]
 }
 
@@ -47,3 +53,23 @@ export const inOrder = (blocks: readonly Block[]): readonly Block[] => {
 
 /** The tables of a document, in their order. */
 export const tablesOf = (content: Content): readonly SheetTable[] => content.blocks.filter((block) => block.kind === 'table')
+
+/** More rows than this are not set in a document for reading: it says so, and the spreadsheet has them all. */
+export const mostRows = 2000
+
+/** A document as it is taken away in a form: one that is read has its long tables cut, says so, and numbers its pages in its reader's words. */
+export const readable = (content: Content, as: 'pdf' | 'docx' | 'xlsx' | 'csv' | 'html', words: Words): Content => {
+  if (as === 'csv' || as === 'xlsx') return content
+  return {
+    pageLabel: words.say('documents.page'),
+    ...content,
+    blocks: content.blocks.flatMap((block): readonly Block[] =>
+      block.kind === 'table' && block.rows.length > mostRows
+        ? [
+            { ...block, rows: block.rows.slice(0, mostRows) },
+            { kind: 'note', text: words.say('documents.cut', { shown: mostRows, whole: block.rows.length }) },
+          ]
+        : [block],
+    ),
+  }
+}

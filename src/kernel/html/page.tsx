@@ -26,6 +26,9 @@ const Mark = () => (
 
 const isAt = (item: MenuItem, address: string): boolean =>
   address === item.address || address.startsWith(`${item.address}/`) || address.startsWith(`${item.address}?`)
+/** The entry of the menu under which a page stands: the one that says most of its address. */
+const entryOf = (menu: readonly MenuItem[], address: string): MenuItem | undefined =>
+  menu.filter((item) => isAt(item, address)).sort((a, b) => b.address.length - a.address.length)[0]
 
 const Menu = ({ menu, who, address, words }: PageFrame) => (
   <nav class="menu" aria-label={words.say('kit.menu')}>
@@ -33,7 +36,7 @@ const Menu = ({ menu, who, address, words }: PageFrame) => (
       <ul>
         {menu.map((item) => (
           <li>
-            <a href={item.address} aria-current={isAt(item, address) ? 'page' : undefined}>
+            <a href={item.address} aria-current={item === entryOf(menu, address) ? 'page' : undefined}>
               {item.label}
             </a>
           </li>
@@ -83,11 +86,17 @@ const Trail = ({ trail, words }: { trail: readonly (readonly [string, string])[]
   )
 
 type PageProps = PropsWithChildren<
-  PageFrame & { readonly title: string; readonly trail: readonly (readonly [string, string])[]; readonly lead?: Child }
+  PageFrame & {
+    readonly title: string
+    readonly trail: readonly (readonly [string, string])[]
+    readonly lead?: Child
+    /** Where the page can be followed as a feed. */
+    readonly feed?: string | null
+  }
 >
 
 /** A whole page: head, masthead, menu, trail, content, foot. */
-export const Page = ({ title, trail, lead, children, ...frame }: PageProps) => {
+export const Page = ({ title, trail, lead, feed, children, ...frame }: PageProps) => {
   const { words } = frame
   const sheet = words.direction === 'rtl' ? 'house.rtl.css' : 'house.ltr.css'
   return (
@@ -98,6 +107,7 @@ export const Page = ({ title, trail, lead, children, ...frame }: PageProps) => {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#14524a" />
         <link rel="stylesheet" href={assetAddress(sheet)} />
+        {feed ? <link rel="alternate" type="application/atom+xml" title={title} href={feed} /> : null}
         <link rel="icon" href={assetAddress('mark.svg')} type="image/svg+xml" />
         <script type="module" src={assetAddress('help.js')} />
       </head>
