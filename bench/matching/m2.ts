@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { readTable } from '../../src/modules/people/matching/read.ts'
-import { recordsOf } from '../../src/modules/people/matching/fields.ts'
+import { recordsOf, sourcesOf } from '../../src/modules/people/matching/fields.ts'
 import { Config, levelsOf } from '../../src/modules/people/matching/terms.ts'
 import { match } from '../../src/modules/people/matching/match.ts'
 const [, , f, truth, v] = process.argv
 const c0 = () => { const c = process.cpuUsage(); return (c.user + c.system) / 1000 }
-const t = performance.now(), ct = c0(); const x = readTable(readFileSync(f!)); console.log('read', (performance.now() - t).toFixed(0)); const r = recordsOf([x], Config.parse({}), [truth!])
+const t = performance.now(), ct = c0(); const x = readTable(readFileSync(f!)); console.log('read', (performance.now() - t).toFixed(0)); const r = recordsOf([x], sourcesOf([x], Config.parse({}), [truth!]))
 console.log('records', (performance.now() - t).toFixed(0), 'cpu', (c0() - ct).toFixed(0))
 const res = await match(r, Config.parse({ threads: Number(process.env.TH ?? 2) }), (s) => console.log(s, (performance.now() - t).toFixed(0), 'cpu', (c0() - ct).toFixed(0), 'rss', (process.memoryUsage.rss() / 1e6).toFixed(0)))
 const { pairs: { ones: A, twos: B, bits: S }, clusters, learned } = res

@@ -70,7 +70,8 @@ export const bagOf = (letters: Uint16Array, from: number, to: number): number =>
   return bag
 }
 
-const ones = (bits: number): number => {
+/** How many bits are set. */
+export const ones = (bits: number): number => {
   let left = bits - ((bits >>> 1) & 0x55555555)
   left = (left & 0x33333333) + ((left >>> 2) & 0x33333333)
   return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24

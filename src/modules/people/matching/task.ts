@@ -1,7 +1,8 @@
+import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
-import { once } from 'node:events'
 import type { Task } from '#kernel/cli'
+import { withBirths } from './births.ts'
 import { explainer } from './explain.ts'
 import { type Records, recordsOf, sourcesOf } from './fields.ts'
 import { type Matched, match } from './match.ts'
@@ -123,7 +124,8 @@ const writePairs = async (path: string, records: Records, matched: Matched, thre
 const matchFiles = async (files: readonly string[], options: Readonly<Record<string, string>>, print: (line: string) => void): Promise<void> => {
   const { seconds, lap, whole } = clock()
   const config = await readConfigFile(options.config)
-  const tables = await Promise.all(files.map(open))
+  const told = new Set(Object.keys(config.fields).map((name) => name.toLowerCase()))
+  const tables = (await Promise.all(files.map(open))).map((table) => withBirths(table, told))
   lap('read')
   const sources = sourcesOf(tables, config, options.truth === undefined ? [] : [options.truth])
   const records = recordsOf(tables, sources)
@@ -146,7 +148,7 @@ const matchFiles = async (files: readonly string[], options: Readonly<Record<str
     megabytes: Math.round(process.resourceUsage().maxRSS / 1000),
   }
   if (options.out !== undefined) await writePairs(options.out, records, matched, config.threshold)
-  if (options.json === undefined) readable(answer, measured).forEach(print)
+  if (options.json === undefined) for (const line of readable(answer, measured)) print(line)
   else print(JSON.stringify(answer, null, 2))
 }
 

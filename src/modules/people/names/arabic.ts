@@ -6,9 +6,12 @@ const same: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => [pair[0]!, pair[1]!]),
 )
 
-/** An Arabic word letter by letter, with one sign for letters that differ only in shape. */
+/** An Arabic word letter by letter, with one sign for letters that differ only in shape; doubled letters count once. */
 export const arabicLetters = (word: string): readonly string[] => {
   const found: string[] = []
-  for (const letter of word.normalize('NFC')) found.push(same[letter] ?? letter)
+  for (const letter of word.normalize('NFC')) {
+    const shape = same[letter] ?? letter
+    if (found.at(-1) !== shape) found.push(shape)
+  }
   return found
 }

@@ -7,14 +7,14 @@ const classes: ReadonlyMap<number, string> = new Map(
 F f v ف
 T t d dh th ت د ط ض ذ
 S s z sh zh c ts sz س ص ز ژ ش چ
-K k q g gi gh kh ك ق گ غ ج خ
+K k q g gi gh ك ق گ غ ج خ
 KS x
 L l ل
 R r ر
 M m م
 N n ن
 SK ch
-KI j
+KI j kh
 TS ث ظ
 WF w`
     .split('\n')
@@ -66,7 +66,9 @@ const skeletonsOf = (word: Uint8Array): readonly string[] => {
   return found
 }
 
-/** By what a name is found again, in whatever script it is written: its words by their consonants, in each reading. */
-export const nameKeysOf = (name: string): readonly string[] => [
-  ...new Set(tellingWords(name).flatMap((word) => skeletonsOf(readWord(word)).map((key) => key || '-'))),
-]
+/** By what a name is found again, in whatever script it is written: its words by their consonants, in each reading, and all of it as one word. */
+export const nameKeysOf = (name: string): readonly string[] => {
+  const words = tellingWords(name)
+  const all = words.length > 1 && words.length < 4 ? [...words, words.join('')] : words
+  return [...new Set(all.flatMap((word) => skeletonsOf(readWord(word)).map((key) => key || '-')))]
+}

@@ -168,19 +168,19 @@ const arabicToArabic = `
 `
 
 const arabicLeftOut = `
-ا .3 .3
+ا .6 .6
 أ .2 .2
 إ .2 .2
-آ .3 .3
-ى .2 .3
+آ .5 .5
+ى .3 .5
 ة .15 .3
 ه .25 .6
 ء .05 .05
 ئ .2 .2
 ؤ .2 .2
 ع .3 .3
-و .4 .4
-ي .4 .4
+و .9 .9
+ي .9 .9
 `
 
 type Row = readonly [string, ReadonlyMap<string, number>]
