@@ -7,7 +7,7 @@ const byName: readonly (readonly [RegExp, Kind])[] = [
   [/e-?mail|courriel|barua pepe|بريد/, 'email'],
   [/phone|mobile|\btel\b|tele|cell|msisdn|whatsapp|simu|هاتف|جوال/, 'phone'],
   [/post ?code|post ?al|\bzip|plz|code post/, 'postcode'],
-  [/passport|national|nat ?id|\bssn\b|soc ?sec|social|\bnin\b|\bid ?(no|nr|num|card|doc)|\bdoc(ument)? ?(no|nr|num|id)|identity|identifier|insee|tax|unhcr|\bids?\b|passeport|pasipoti|kitambulisho|هوية|جواز|رقم/, 'identifier'],
+  [/passport|national(?!it)|nat ?id|\bssn\b|soc ?sec|social|\bnin\b|\bid ?(no|nr|num|card|doc)|\bdoc(ument)? ?(no|nr|num|id)|identity|identifier|insee|tax|unhcr|\bids?\b|passeport|pasipoti|kitambulisho|هوية|جواز|رقم/, 'identifier'],
   [/birth ?(place|town|city|country|district)|place ?of ?birth|lieu de naissance/, 'place'],
   [/birth ?(year|month)|year ?of ?birth|\byob\b|^b[ymd]$/, 'number'],
   [/\bdob\b|birth ?da(te|y)|date ?of ?birth|^born|^birth\b|naissance|tarehe ya kuzaliwa|ميلاد/, 'birth'],

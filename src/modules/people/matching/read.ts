@@ -194,7 +194,7 @@ const headingsOf = (bytes: Uint8Array, separator: number): readonly string[] => 
   })()
   const names: string[] = []
   eachField(bytes.subarray(0, lineEnd), separator, (_, column, from, to) => {
-    names[column] = new TextDecoder().decode(bytes.subarray(from, to)).replace(/\s+/g, ' ')
+    names[column] = new TextDecoder().decode(bytes.subarray(from, to)).replace(/\s+/g, ' ').trim()
   })
   return names
 }

@@ -13,7 +13,7 @@ export const tableOf = (records: readonly PlainRecord[]): Table => {
     const codes = new Int32Array(records.length)
     const [starts, ends] = [new Int32Array(records.length + 1), new Int32Array(records.length + 1)]
     for (const [row, record] of records.entries()) {
-      const text = encoder.encode((record[name] ?? '').trim())
+      const text = encoder.encode(Object.hasOwn(record, name) ? record[name]!.trim() : '')
       starts[row + 1] = end
       end += text.length
       ends[row + 1] = end
