@@ -129,7 +129,7 @@ const vegaSpec = (spec: ChartSpec, words: Words): Record<string, unknown> => {
         gridOpacity: 0.25,
         tickColor: '#8a958f',
       },
-      legend: { labelColor: null, labelFontSize: 13 },
+      legend: { labelColor: null, labelFontSize: 13, labelLimit: 300, columns: 3 },
       view: { stroke: null },
     },
   }
