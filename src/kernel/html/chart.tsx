@@ -118,7 +118,7 @@ export const chartSvg = async (spec: ChartSpec, words: Words): Promise<string> =
   const view = new vega.View(vega.parse(compile(vegaSpec(spec, words) as never).spec, {}), { renderer: 'none' })
   const svg = (await view.toSVG())
     .replace(/ (?:style|role|aria-[a-z]+)="[^"]*"/g, '')
-    .replace(/<svg /, '<svg role="img" ')
+    .replace(/<svg /, '<svg role="img" direction="ltr" ')
     .replace(/(<svg[^>]*>)/, `$1<title>${escaped(spec.title)}</title><desc>${escaped(spec.description)}</desc>`)
   view.finalize()
   if (drawn.size >= mostDrawn) drawn.delete(drawn.keys().next().value!)

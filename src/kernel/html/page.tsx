@@ -24,8 +24,12 @@ const Mark = () => (
   </svg>
 )
 
-const isAt = (item: MenuItem, address: string): boolean =>
+const isWithin = (item: MenuItem, address: string): boolean =>
   address === item.address || address.startsWith(`${item.address}/`) || address.startsWith(`${item.address}?`)
+
+/** The entry of the menu under which an address stands: of several, the one that names most of it. */
+const entryOf = (menu: readonly MenuItem[], address: string): MenuItem | undefined =>
+  menu.filter((item) => isWithin(item, address)).sort((a, b) => b.address.length - a.address.length)[0]
 
 const Menu = ({ menu, who, address, words }: PageFrame) => (
   <nav class="menu" aria-label={words.say('kit.menu')}>
@@ -33,7 +37,7 @@ const Menu = ({ menu, who, address, words }: PageFrame) => (
       <ul>
         {menu.map((item) => (
           <li>
-            <a href={item.address} aria-current={isAt(item, address) ? 'page' : undefined}>
+            <a href={item.address} aria-current={item === entryOf(menu, address) ? 'page' : undefined}>
               {item.label}
             </a>
           </li>

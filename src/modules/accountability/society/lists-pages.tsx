@@ -4,7 +4,7 @@ import { Actions, AskForm, Pagination, Paragraph, Select, Table, Tabs, withParam
 import { bands, findingKinds, objectives } from '../evidence.ts'
 import { kindName, standingName } from '../review/words.ts'
 import { BandBar, bandName } from './bands.tsx'
-import { FindingsTable, findingsBlock, objectiveName, societyTrail } from './pieces.tsx'
+import { FindingsList, findingsBlock, objectiveName, societyTrail } from './pieces.tsx'
 import { findings, who } from './queries.ts'
 
 export const findingsPage = page(findings, {
@@ -48,7 +48,8 @@ export const findingsPage = page(findings, {
             options={(['good', 'late', 'gap', 'fact'] as const).map((value) => ({ value, label: standingName(value, null, words) }))}
           />
         </AskForm>
-        <FindingsTable caption={words.say('register.found', { count: result.total })} rows={result.findings} words={words} withObjective />
+        <Paragraph quiet>{words.say('register.found', { count: result.total })}</Paragraph>
+        <FindingsList rows={result.findings} words={words} withObjective />
         <Pagination page={result.page} pages={result.pages} />
         <Actions
           links={(['csv', 'xlsx', 'json'] as const).map((as) => [as.toUpperCase(), withParameters(here, { all: 'yes', as })] as const)}

@@ -64,7 +64,7 @@ const Objective = z.object({
   newest: z.string().nullable(),
   stale: z.boolean(),
 })
-const Coming = z.object({ day: z.string(), title: Text, due: z.string(), address: z.string(), id: z.string() })
+const Coming = z.object({ day: z.string(), title: Text, of: Text, due: z.string(), address: z.string(), id: z.string() })
 
 const comingIn = async (reading: Reading): Promise<z.infer<typeof Coming>[]> => {
   const forums = (await listForums(reading)).map((forum) => ({ forum, dues: dueDaysOf(forum) }))
@@ -73,6 +73,7 @@ const comingIn = async (reading: Reading): Promise<z.infer<typeof Coming>[]> => 
       day,
       due: due as string,
       title: forum.name,
+      of: {},
       address: `/accountability/reviews/forum/${forum.code}`,
       id: `${forum.code}-${due}`,
     })),

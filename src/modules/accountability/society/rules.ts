@@ -44,12 +44,12 @@ export const gapsIn = under('gcm:p43', (findings: readonly Finding[], { today, f
         ? [
             {
               ...common,
-              kind: 'figure' as const,
+              kind: 'review' as const,
               says: {
                 key: 'accountability.finding.nothing-on' as const,
                 values: { kinds: list(missing.map((kind) => find(`accountability.kind-of-finding.${kind}`) ?? kind)) },
               },
-              address: `/accountability/society/${objective}`,
+              address: `/accountability/findings?objective=${objective}`,
             },
           ]
         : []),
