@@ -184,6 +184,7 @@ export const societyPage = page(society, {
           links={[
             [words.say('accountability.who-did-what.title'), '/accountability/society/who'],
             [words.say('accountability.findings.title'), '/accountability/findings'],
+            [words.say('accountability.commitments.title'), '/accountability/society/commitments'],
             ['CSV', '/accountability/findings?all=yes&as=csv'],
             ['JSON', '/accountability/findings?all=yes&as=json'],
           ]}
