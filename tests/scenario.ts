@@ -14,7 +14,7 @@ export type Scene = {
   readonly person: (fullName: string) => Promise<Visitor>
 }
 
-/** Opened before the first scenario and closed after the last: one within a test would end with it. */
+// Opened before any test begins, so that it is closed when all of them have ended and not with the first.
 const house = await openTestHouse(modules)
 
 /** Drives what answers to a paragraph as its users would, and asserts what it is there for; only this counts as coverage. */

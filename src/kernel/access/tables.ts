@@ -9,7 +9,7 @@ export type Verb = 'insert' | 'update' | 'delete'
 export type TableRules = {
   readonly purpose: Purpose
   readonly read: {
-    /** Columns that the public reads, of rows in its scope; absent where the public reads nothing. */
+    /** Columns that the public reads, of rows in its scope; absent where the public reads nothing. Rows that it reads whole, whoever signed in reads too. */
     readonly public?: { readonly columns: readonly string[] | 'all'; readonly rows: 'all' | 'published' }
     /** Rows that staff read whose purpose may read this table's, by their roles (any, where none is named); any of the scopes is enough. */
     readonly staff?: { readonly rows: readonly Scope[]; readonly roles?: readonly Role[] }
@@ -26,6 +26,8 @@ export type TableRules = {
   }
   /** Rows are added and never changed or removed, not even by the program. */
   readonly appendOnly?: true
+  /** Orders in which its rows are read most, each a list of SQL expressions: an index is kept for each. */
+  readonly orders?: readonly (readonly string[])[]
   /** Rows of all States are seen by all; such a table has no column `state`. */
   readonly shared?: true
   /** Not even the program reaches it at work; only its setup does. */

@@ -18,13 +18,17 @@ import {
   Facts,
   FileField,
   Form,
+  Gantt,
   Heading,
   Highlighted,
   InLanguage,
   LanguagesField,
   LongText,
+  MapLegend,
   Missing,
+  MonthCalendar,
   Notice,
+  OrderDiagram,
   Pagination,
   Progress,
   Select,
@@ -62,8 +66,9 @@ const spec = (words: Words, kind: ChartSpec['kind']): ChartSpec => ({
   nameLabel: words.say('kit.field'),
   valueLabel: words.say('gallery.number'),
   source: words.say('kit.demonstration'),
-  rows: rowsOf(words),
+  rows: rowsOf(words).map((row, at) => (kind === 'rings' ? { ...row, name: words.number(at + 1), whole: 50 } : row)),
   ...(kind === 'ring' ? { whole: 50 } : {}),
+  ...(kind === 'rings' ? { wholeLabel: words.say('kit.field') } : {}),
 })
 
 const Fields = ({ words, error }: { words: Words; error?: string }) => {
@@ -97,7 +102,12 @@ const Fields = ({ words, error }: { words: Words; error?: string }) => {
 export const galleryPage = page(gallery, {
   title: ({ words }) => words.say('gallery.title'),
   withForm: true,
-  charts: { bars: ({ words }) => spec(words, 'bar'), line: ({ words }) => spec(words, 'line'), ring: ({ words }) => spec(words, 'ring') },
+  charts: {
+    bars: ({ words }) => spec(words, 'bar'),
+    line: ({ words }) => spec(words, 'line'),
+    ring: ({ words }) => spec(words, 'ring'),
+    rings: ({ words }) => spec(words, 'rings'),
+  },
   Body: ({ result, words, charts }) => {
     const names = some(words)
     return (
@@ -170,6 +180,12 @@ export const galleryPage = page(gallery, {
           description={words.say('gallery.world')}
           values={{ '404': { label: 'Kenya', shade: 4 }, '682': { label: 'Saudi Arabia', shade: 2 } }}
         />
+        <MapLegend
+          shades={[
+            [2, words.number(5)],
+            [4, words.number(12)],
+          ]}
+        />
         <CountyMap
           title={words.say('gallery.counties')}
           description={words.say('gallery.counties')}
@@ -187,6 +203,51 @@ export const galleryPage = page(gallery, {
             { from: '1', to: '2', label: words.say('kit.yes') },
             { from: '1', to: '3', label: words.say('kit.no') },
           ]}
+        />
+        <Gantt
+          title={words.say('gallery.gantt')}
+          description={words.say('gallery.gantt')}
+          today="2026-11-24"
+          rows={names.map((label, at) => ({
+            label,
+            address: '/desk/gallery',
+            from: `2026-0${at + 1}-10`,
+            to: `2027-0${at + 2}-01`,
+            tone: (['bad', 'good', 'quiet', 'warn', 'plain'] as const)[at]!,
+            says: label,
+            points: [
+              { day: `2026-0${at + 3}-01`, label, state: at === 0 ? ('late' as const) : ('done' as const) },
+              { day: `2027-0${at + 1}-20`, label, state: 'coming' as const },
+            ],
+          }))}
+        />
+        <OrderDiagram
+          title={words.say('gallery.order')}
+          description={words.say('gallery.order')}
+          boxes={names.map((label, at) => ({
+            name: String(at),
+            label,
+            hint: label,
+            address: '/desk/gallery',
+            tone: at === 2 ? 'bad' : 'good',
+          }))}
+          pairs={[
+            { before: '0', after: '2' },
+            { before: '1', after: '2' },
+            { before: '2', after: '3' },
+            { before: '0', after: '3' },
+          ]}
+        />
+        <MonthCalendar
+          month="2026-11"
+          caption={words.say('gallery.month')}
+          today="2026-11-24"
+          on={
+            new Map([
+              ['2026-11-12', names.slice(0, 2)],
+              ['2026-11-24', [...names, ...names]],
+            ])
+          }
         />
         <Heading>{words.say('gallery.forms')}</Heading>
         <AskForm action="/desk/gallery" button={words.say('kit.search')}>

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { unzipSync } from 'fflate'
 import { BadInput, badInput, type Issue } from '../refusals.ts'
 import { unguarded } from './csv.ts'
+import { rowsOfXlsx } from './xlsx.ts'
 
 /** A row as it was read: the line (CSV) or row (XLSX) of the file, counted from 1, and its cells by column. */
 export type SheetRow = {
@@ -62,17 +63,11 @@ const mustUnpackSmall = (bytes: Uint8Array): void => {
 }
 
 const fromXlsx = async (bytes: Uint8Array): Promise<readonly { line: number; cells: readonly string[] }[]> => {
-  const { read, utils } = await import('@e965/xlsx')
   try {
     mustUnpackSmall(bytes)
-    const book = read(bytes, { cellDates: true, dense: true })
-    const sheet = book.Sheets[book.SheetNames[0] ?? '']
-    if (!sheet) throw badInput('documents.empty')
-    const rows = utils.sheet_to_json<unknown[]>(sheet, { header: 1, raw: true, defval: '', blankrows: true })
-    return rows.map((row, at) => ({
-      line: at + 1,
-      cells: row.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? ''))),
-    }))
+    const rows = await rowsOfXlsx(bytes)
+    if (!rows) throw badInput('documents.empty')
+    return rows.map((cells, at) => ({ line: at + 1, cells }))
   } catch (error) {
     if (error instanceof BadInput) throw error
     throw badInput(/password|encrypt/i.test(String((error as Error).message)) ? 'documents.protected' : 'documents.xlsx-broken')

@@ -15,15 +15,20 @@ export {
   TextField,
 } from './fields.tsx'
 export { AskForm, ErrorSummary, Form } from './forms.tsx'
-export { Board, Cards, type ColumnOf, Facts, type Happening, Pagination, Table, Tabs, Timeline } from './lists.tsx'
-export { CountyMap, WorldMap } from './map.tsx'
+export { Gantt, type GanttPoint, type GanttRow } from './gantt.tsx'
+export { Board, Cards, type ColumnOf, Facts, FrontCards, type Happening, Pagination, Table, Tabs, Timeline } from './lists.tsx'
+export { CountyMap, MapLegend, WorldMap } from './map.tsx'
+export { type Month, MonthCalendar, monthsAfter } from './month.tsx'
+export { OrderDiagram, type OrderedBox, type OrderedPair } from './order.tsx'
 export { type MenuItem, Page, type PageFrame } from './page.tsx'
 export {
   type Absence,
   Actions,
+  Between,
   ButtonLink,
   Copyable,
   Details,
+  Downloads,
   Heading,
   Highlighted,
   InLanguage,
@@ -34,4 +39,5 @@ export {
   Steps,
   Tag,
   type Tone,
+  Toolbar,
 } from './pieces.tsx'

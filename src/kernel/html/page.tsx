@@ -26,6 +26,9 @@ const Mark = () => (
 
 const isWithin = (item: MenuItem, address: string): boolean =>
   address === item.address || address.startsWith(`${item.address}/`) || address.startsWith(`${item.address}?`)
+/** The entry of the menu under which a page stands: the one that says most of its address. */
+const entryOf = (menu: readonly MenuItem[], address: string): MenuItem | undefined =>
+  menu.filter((item) => isAt(item, address)).sort((a, b) => b.address.length - a.address.length)[0]
 
 /** The entry of the menu under which an address stands: of several, the one that names most of it. */
 const entryOf = (menu: readonly MenuItem[], address: string): MenuItem | undefined =>

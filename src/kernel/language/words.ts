@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import type { Day } from '../clock.ts'
 import type { Values } from '../refusals.ts'
 import type { MessageKey } from './keys.gen.ts'
 import { type Direction, directionOf, type Language, languages, type Text, textIn } from './language.ts'
@@ -16,6 +17,8 @@ export type Words = {
   readonly of: (text: Text) => string
   /** 24 November 2026 */
   readonly date: (day: Date | string) => string
+  /** A day with only what is asked for of it: `Tue`, `November 2026`. */
+  readonly dateAs: (day: Day, options: Intl.DateTimeFormatOptions) => string
   /** 24 November 2026, 14:05, in the time zone of the State. */
   readonly time: (moment: Date | string) => string
   readonly number: (value: number, options?: Intl.NumberFormatOptions) => string
@@ -70,6 +73,7 @@ const makeWords = (language: Language, texts: Texts, timeZone: string): Words =>
     say: (key, values) => find(key, values) ?? key,
     of: (text) => textIn(text, language)?.text ?? '',
     date: (day) => (typeof day === 'string' && day.length === 10 ? days : daysHere).format(asDate(day)),
+    dateAs: (day, options) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(asDate(day)),
     time: (moment) => times.format(asDate(moment)),
     number: (value, options) => (options ? new Intl.NumberFormat(locale, options) : plain).format(value),
     list: (items) => lists.format(items),

@@ -9,6 +9,7 @@ import { SignInName } from '../sign-in/terms.ts'
 import { dueFor, mustBeAhead, ownDay } from './rules.ts'
 import { type CaseRow, findCase, historyOf, insertEvent, moveCase, type Shown } from './store.ts'
 import type { Declared, Step } from './terms.ts'
+import { stageName } from './words.ts'
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 
@@ -59,10 +60,18 @@ const assigneeOf = async (
   return rows[0]
 }
 
-const shownAfter = (it: CaseRow, name: string, step: Step, now: Date, given: Readonly<Record<string, unknown>>): Shown =>
-  step.kind === 'decision'
-    ? { ...it.shown, decision: { step: name, at: now.toISOString(), reasons: String(given.reasons), ground: String(given.ground) } }
-    : it.shown
+/** What everybody reads of a case after a step: its decision, and what else the step lets them see. */
+const shownAfter = (it: CaseRow, name: string, step: Step, now: Date, given: Readonly<Record<string, unknown>>): Shown => {
+  const at = now.toISOString()
+  const fields = Object.fromEntries(
+    (step.publicSees ?? []).filter((field) => given[field] !== undefined).map((field) => [field, given[field]]),
+  )
+  return {
+    ...it.shown,
+    ...(step.kind === 'decision' ? { decision: { step: name, at, reasons: String(given.reasons), ground: String(given.ground) } } : {}),
+    ...(step.publicSees ? { given: [...(it.shown.given ?? []), { step: name, at, fields }] } : {}),
+  }
+}
 
 /** What was sent, its files kept in the store of the procedure and named instead. */
 export const keepSent = async (
@@ -79,6 +88,10 @@ export const keepSent = async (
   }
   return kept
 }
+
+/** Somebody else took a step while this one was written. */
+const movedMeanwhile = (stage: string, version: number): Conflict =>
+  new Conflict({}, version, { key: 'procedure.moved-meanwhile', values: { stage } })
 
 /** The action of one step: stage, role and safeguards are asked again, then the case moves and its history grows. */
 export const stepAction = (declared: Declared, name: string, step: Step): AnyAction => {
@@ -98,22 +111,23 @@ export const stepAction = (declared: Declared, name: string, step: Step): AnyAct
       const it = await findCase(declared, db, who, id as string)
       if (!it) throw new NotFound()
       const history = await historyOf(declared, db, who, it.id)
-      if (it.version !== version) throw new Conflict({ stage: words.find(`${declared.name}.stage.${it.stage}`) ?? it.stage }, it.version)
+      if (it.version !== version) throw movedMeanwhile(stageName(declared, it.stage, words), it.version)
       mustBeAhead(name, step, it, who, history, sent)
       const given = await keepSent(declared, asked, it.id, sent)
       const assignee = step.assigns
         ? await assigneeOf(declared, db, step, asked, given.assignee)
         : { id: it.assignedTo, organisation: it.organisation }
+      const by = (await step.due?.(asked, it, given)) ?? ownDay(declared, step.to, it.asked)
       const moved = await moveCase(declared, db, who, it, {
         stage: step.to,
         assignedTo: assignee.id,
         organisation: assignee.organisation,
-        dueOn: dueFor(declared, step.to, { opened: asked.dayOf(it.openedAt), entered: today, by: ownDay(declared, it.asked) }, calendar),
+        dueOn: dueFor(declared, step.to, { opened: asked.dayOf(it.openedAt), entered: today, by }, calendar),
         published: declared.public?.includes(step.to) ?? false,
         shown: shownAfter(it, name, step, now, given),
         enteredAt: now,
       })
-      if (!moved) throw new Conflict({}, it.version + 1)
+      if (!moved) throw movedMeanwhile(stageName(declared, it.stage, words), it.version + 1)
       await insertEvent(declared, db, who, it.id, {
         number: history.length + 1,
         at: now,

@@ -1,7 +1,14 @@
 import { module } from '#kernel'
 import { compact } from '#module/compact'
+import { capacity } from './capacity/topic.ts'
+import { laws } from './law/laws/topic.ts'
+import { policies } from './law/policies/topic.ts'
+import { treaties } from './law/treaties/topic.ts'
+import { mechanism } from './mechanism/topic.ts'
 import { papers } from './papers.ts'
+import { parliament } from './parliament/topic.ts'
 import { plan } from './plan/topic.ts'
+import { pledges } from './pledges/topic.ts'
 import { reviewTopic } from './review/topic.ts'
 import { societyTopic } from './society/topic.ts'
 
@@ -11,5 +18,6 @@ export const accountability = module({
   needs: [compact],
   files: [papers],
   menu: [{ key: 'accountability.menu', address: '/accountability', for: 'everyone' }],
-  topics: [plan, reviewTopic, societyTopic],
+  front: [{ title: 'accountability.board.title', says: 'accountability.board-explained', address: '/accountability', for: 'public' }],
+  topics: [plan, mechanism, parliament, pledges, capacity, treaties, laws, policies, reviewTopic, societyTopic],
 })

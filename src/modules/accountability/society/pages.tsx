@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { page } from '#kernel'
-import { type CalendarEvent, type FeedEntry, toAtom, toIcal } from '#kernel/documents'
+import { type CalendarEntry, type FeedEntry, toAtom, toIcs } from '#kernel/documents'
 import { Actions, Chart, Details, Heading, Notice, Paragraph, Table, Tag } from '#kernel/html'
 import type { Words } from '#kernel/language'
 import { bands } from '../evidence.ts'
@@ -25,18 +25,19 @@ const comingTitle = ({ title, of, due }: Coming, words: Words): string =>
     what: [words.of(of), words.of(title)].filter(Boolean).join(' – '),
   })
 
-const eventOf = (it: Coming, publicUrl: string, words: Words): CalendarEvent => ({
-  uid: `${it.id}@${new URL(publicUrl).hostname}`,
-  day: it.day,
+const eventOf = (it: Coming, today: string, words: Words): CalendarEntry => ({
+  id: it.id,
+  when: { day: it.day },
   title: comingTitle(it, words),
-  address: publicUrl + it.address,
+  link: it.address,
+  changedAt: new Date(`${today}T00:00:00Z`),
 })
 
 const entryOf = (it: Told, publicUrl: string): FeedEntry => ({
   id: `tag:${new URL(publicUrl).hostname},2018:${it.address}:${it.standing}:${it.day}`,
   title: it.text,
-  day: it.day,
-  address: publicUrl + it.address,
+  at: new Date(`${it.day}T12:00:00Z`),
+  link: publicUrl + it.address,
 })
 
 const kindOfOrganisation = (kind: string, words: Words): string =>
@@ -90,17 +91,18 @@ export const societyPage = page(society, {
         self: `${result.publicUrl}/accountability/society?as=atom&lang=${words.language}`,
         page: `${result.publicUrl}/accountability/society?lang=${words.language}`,
         author: 'Mkataba',
+        since: new Date(`${result.today}T00:00:00Z`),
         entries: result.news.map((it) => entryOf(it, result.publicUrl)),
       }),
     }),
     ics: ({ result, words }) => ({
       type: 'text/calendar; charset=utf-8',
       name: 'what-is-due.ics',
-      body: toIcal({
-        name: words.say('accountability.society.title'),
-        madeAt: new Date(`${result.today}T00:00:00Z`),
-        events: result.coming.map((it) => eventOf(it, result.publicUrl, words)),
-      }),
+      body: toIcs(
+        words.say('accountability.society.title'),
+        result.coming.map((it) => eventOf(it, result.today, words)),
+        result.publicUrl,
+      ),
     }),
   },
   Body: ({ result, words, charts }): Child => {

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { page } from '#kernel'
-import { toIcal } from '#kernel/documents'
+import { toIcs } from '#kernel/documents'
 import { Actions, ButtonLink, Facts, Heading, Notice, Paragraph, Table, Tag, Timeline } from '#kernel/html'
 import type { Words } from '#kernel/language'
 import { reviewsTrail, StageOf } from '../pieces.tsx'
@@ -27,16 +27,17 @@ export const reviewsPage = page(reviewsQuery, {
     ics: ({ result, words }) => ({
       type: 'text/calendar; charset=utf-8',
       name: 'reviews.ics',
-      body: toIcal({
-        name: words.say('accountability.reviews.title'),
-        madeAt: new Date(`${result.today}T00:00:00Z`),
-        events: comingDays(result.forums, result.today).map(({ forum: { code, name }, due, day }) => ({
-          uid: `${code}-${due}@${new URL(result.publicUrl).hostname}`,
-          day,
+      body: toIcs(
+        words.say('accountability.reviews.title'),
+        comingDays(result.forums, result.today).map(({ forum: { code, name }, due, day }) => ({
+          id: `${code}-${due}`,
+          when: { day },
           title: dueTitle(due, words.of(name), words),
-          address: `${result.publicUrl}/accountability/reviews/forum/${code}`,
+          link: `/accountability/reviews/forum/${code}`,
+          changedAt: new Date(`${result.today}T00:00:00Z`),
         })),
-      }),
+        result.publicUrl,
+      ),
     }),
   },
   Body: ({ result, words }): Child => {
