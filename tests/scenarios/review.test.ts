@@ -181,11 +181,11 @@ scenario(
     )
     const entry = /href="(\/accountability\/forums\/[0-9a-f-]{36})"/.exec((await asha.open('/accountability/forums?q=RMRF-2028')).html)![1]!
     const set = await asha.fill(`${entry}/change`, {
-    code: 'RMRF-2028',
-    'name.en': 'Regional Migration Review Forum 2028',
-    tier: 'regional',
-    year: '2028',
-    setBy: 'gcm:p45.a',
+      code: 'RMRF-2028',
+      'name.en': 'Regional Migration Review Forum 2028',
+      tier: 'regional',
+      year: '2028',
+      setBy: 'gcm:p45.a',
       ...dateParts('startsOn', '2028-09-04'),
       ...dateParts('endsOn', '2028-09-06'),
       why: 'The commission has set the day',

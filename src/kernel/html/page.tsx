@@ -24,15 +24,11 @@ const Mark = () => (
   </svg>
 )
 
-const isWithin = (item: MenuItem, address: string): boolean =>
+const isAt = (item: MenuItem, address: string): boolean =>
   address === item.address || address.startsWith(`${item.address}/`) || address.startsWith(`${item.address}?`)
 /** The entry of the menu under which a page stands: the one that says most of its address. */
 const entryOf = (menu: readonly MenuItem[], address: string): MenuItem | undefined =>
   menu.filter((item) => isAt(item, address)).sort((a, b) => b.address.length - a.address.length)[0]
-
-/** The entry of the menu under which an address stands: of several, the one that names most of it. */
-const entryOf = (menu: readonly MenuItem[], address: string): MenuItem | undefined =>
-  menu.filter((item) => isWithin(item, address)).sort((a, b) => b.address.length - a.address.length)[0]
 
 const Menu = ({ menu, who, address, words }: PageFrame) => (
   <nav class="menu" aria-label={words.say('kit.menu')}>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { anyone, type Day, NotFound, query, type Reading } from '#kernel'
-import { entriesOfKinds, linksBetween } from '#module/compact'
+import { acceptedLinks, entriesOfKinds } from '#module/compact'
 import { bands, type Finding, findingKinds, objectives } from '../evidence.ts'
 import { allFindings } from '../findings.ts'
 import { dueDaysOf } from '../review/forums/rules.ts'
@@ -205,6 +205,9 @@ export const who = query({
   },
 })
 
+/** The paragraphs of the declaration that commit States: from 22 to 87. */
+const [first, last] = [22, 87]
+
 export const commitments = query({
   ...common,
   under: ['nyd:88', 'nyd:89'],
@@ -216,7 +219,7 @@ export const commitments = query({
       z.object({
         code: z.string(),
         locator: z.string(),
-        heading: z.string(),
+        heading: Text,
         summary: Text,
         objectives: z.array(z.string()),
         counts: Counts,
@@ -225,11 +228,11 @@ export const commitments = query({
     today: z.string(),
   }),
   async read(reading) {
-    const entries = (await entriesOfKinds(reading.db, reading.who.state, 'nyd', ['paragraph'])).filter(({ heading }) =>
-      heading.startsWith('Commitments'),
+    const entries = (await entriesOfKinds(reading.db, reading.who.state, 'nyd', ['paragraph'])).filter(
+      ({ locator }) => Number(locator) >= first && Number(locator) <= last,
     )
     const codes = entries.map(({ code }) => code)
-    const followed = followedUp(codes, await linksBetween(reading, 'nyd', 'gcm'), standingsOf(await allFindings(reading)))
+    const followed = followedUp(codes, await acceptedLinks(reading, 'nyd', 'gcm'), standingsOf(await allFindings(reading)))
     return {
       commitments: entries.map(({ locator, heading, summary }, at) => ({
         ...followed[at]!,

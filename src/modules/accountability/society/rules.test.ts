@@ -86,7 +86,8 @@ suite('what is not there', () => {
 })
 
 suite('the principles and means', () => {
-  const said = (findings: readonly Finding[], locator: string) => drawnFrom(findings, drawing).find(({ objective }) => objective === locator)!
+  const said = (findings: readonly Finding[], locator: string) =>
+    drawnFrom(findings, drawing).find(({ objective }) => objective === locator)!
   test('are each spoken of, good or missing', () =>
     assert.deepEqual(
       drawnFrom([], drawing).map(({ objective }) => objective),

@@ -103,7 +103,7 @@ export const crosswalk = query({
 })
 
 /** The links from one instrument to another that were accepted, as codes. */
-export const linksBetween = async (
+export const acceptedLinks = async (
   { db, who }: Pick<Reading, 'db' | 'who'>,
   from: Instrument,
   to: Instrument,
