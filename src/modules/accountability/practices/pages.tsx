@@ -125,9 +125,6 @@ export const whatWorksPage = page(whatWorks, {
   ),
 })
 
-const peerName = (organisation: Readonly<Record<string, string>> | null, words: Words): string =>
-  organisation ? words.of(organisation) : ''
-
 export const practicePage = page(onePractice, {
   title: ({ result, words }) => words.of(result.practice.practiceName),
   trail: ({ words }) => [[words.say('accountability.what-works.title'), '/accountability/what-works']],
