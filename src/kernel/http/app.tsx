@@ -83,10 +83,12 @@ export const makeApp = (house: House): Hono => {
   app.use(secure(headersOfAll))
   app.use(compress)
   app.get('/assets/*', answerAsset)
-  app.get('/health', async (c) => {
-    await cache.version()
-    return c.json({ status: 'ok', database: house.database.version })
-  })
+  app.get('/health', (c) =>
+    cache.version().then(
+      () => c.json({ status: 'ok', database: house.database.version }),
+      () => c.json({ status: 'the database does not answer' }, 503),
+    ),
+  )
   app.route('/', signInRoutes(house))
   app.get('/api/openapi.json', (c) => c.json(openapi(house.operations.values(), house.words.en)))
   app.get('/desk', answerDesk(house))
