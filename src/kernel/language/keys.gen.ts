@@ -3043,6 +3043,8 @@ export type MessageKey =
   | 'kit.as-table'
   | 'kit.board'
   | 'kit.change'
+  | 'kit.change-answers'
+  | 'kit.check-answers'
   | 'kit.choose'
   | 'kit.choose-file-again'
   | 'kit.copied'

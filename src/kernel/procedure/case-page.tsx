@@ -207,33 +207,45 @@ export const casePage = (declared: Declared, { one }: ProcedureOperations) =>
       const it = result.case as Seen
       return (
         <>
-          <p>
+          <p class="strip">
             <StageTag declared={declared} stage={it.stage} words={words} />
+            {result.forStaff || it.dueOn ? (
+              <span>
+                {words.say('procedure.due')}: {dueText(it, words)}
+              </span>
+            ) : null}
+            {result.forStaff ? (
+              <span>
+                {words.say('procedure.assigned-to')}: {it.assignedName ?? words.say('procedure.nobody')}
+              </span>
+            ) : null}
           </p>
-          {result.forStaff ? <AheadList declared={declared} it={it} ahead={result.ahead} words={words} /> : null}
-          <Heading>{words.say('procedure.asked')}</Heading>
-          <Facts
-            facts={[
-              ...shownFacts(askedFacts(declared, it.asked ?? it.shown.asked, words)),
-              [words.say('procedure.opened'), words.time(it.openedAt)],
-              ...(result.forStaff || it.dueOn ? [[words.say('procedure.due'), dueText(it, words)] as const] : []),
-              ...(result.forStaff ? [[words.say('procedure.assigned-to'), it.assignedName ?? words.say('procedure.nobody')] as const] : []),
-            ]}
-          />
-          <Given declared={declared} shown={it.shown} words={words} />
-          <Decision declared={declared} shown={it.shown} words={words} />
-          {result.forStaff ? (
-            <>
-              <Heading>{words.say('procedure.history')}</Heading>
-              <Timeline happenings={happeningsOf(declared, result.history as Event[], words)} />
-            </>
-          ) : null}
-          <Actions
-            links={[
-              ...(declared.related?.(it) ?? []).map(([key, address]) => [words.say(key), address] as const),
-              [words.say('procedure.print'), `${declared.at}/${it.id}?as=pdf`],
-            ]}
-          />
+          <div class={result.forStaff ? 'case' : undefined}>
+            {result.forStaff ? <AheadList declared={declared} it={it} ahead={result.ahead} words={words} /> : null}
+            <div>
+              <Heading>{words.say('procedure.asked')}</Heading>
+              <Facts
+                facts={[
+                  ...shownFacts(askedFacts(declared, it.asked ?? it.shown.asked, words)),
+                  [words.say('procedure.opened'), words.time(it.openedAt)],
+                ]}
+              />
+              <Given declared={declared} shown={it.shown} words={words} />
+              <Decision declared={declared} shown={it.shown} words={words} />
+              {result.forStaff ? (
+                <>
+                  <Heading>{words.say('procedure.history')}</Heading>
+                  <Timeline happenings={happeningsOf(declared, result.history as Event[], words)} />
+                </>
+              ) : null}
+              <Actions
+                links={[
+                  ...(declared.related?.(it) ?? []).map(([key, address]) => [words.say(key), address] as const),
+                  [words.say('procedure.print'), `${declared.at}/${it.id}?as=pdf`],
+                ]}
+              />
+            </div>
+          </div>
         </>
       )
     },
