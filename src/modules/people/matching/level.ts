@@ -173,7 +173,9 @@ const remembered = (levelOf: LevelOf): LevelOf => {
 
 /** How the values of a dictionary are held against each other. */
 export const levelOf = (dictionary: Dictionary): LevelOf =>
-  dictionary.manner === 'names' || dictionary.manner === 'texts' ? remembered(makers[dictionary.manner](dictionary)) : makers[dictionary.manner](dictionary)
+  dictionary.manner === 'names' || dictionary.manner === 'texts'
+    ? remembered(makers[dictionary.manner](dictionary))
+    : makers[dictionary.manner](dictionary)
 
 /** The level of having nothing in common. */
 export const worstOf = (manner: Manner): number => levelsOf[manner].length - 1

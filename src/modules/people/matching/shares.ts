@@ -30,7 +30,10 @@ const sumOfSquares = (counts: Int32Array, all: number): number => {
 
 /** Shares from how many persons have each value. */
 export const sharesOf = (records: Records, field: Field, counts: Int32Array): Shares => {
-  const all = Math.max(1, counts.reduce((sum, each) => sum + each, 0))
+  const all = Math.max(
+    1,
+    counts.reduce((sum, each) => sum + each, 0),
+  )
   const values = shared(counts.length)
   for (let value = 1; value < counts.length; value += 1) if (counts[value] !== 0) values[value] = Math.log2(counts[value]! / all)
   const met = Math.max(sumOfSquares(counts, all), 1 / all / all)
@@ -39,6 +42,7 @@ export const sharesOf = (records: Records, field: Field, counts: Int32Array): Sh
   const bySound = sharedInt32(dictionary.sounds.reduce((most, each) => Math.max(most, each), 0) + 1)
   for (let value = 1; value < counts.length; value += 1) bySound[dictionary.sounds[value]!]! += counts[value]!
   const sounds = shared(counts.length)
-  for (let value = 1; value < counts.length; value += 1) if (counts[value] !== 0) sounds[value] = Math.log2(bySound[dictionary.sounds[value]!]! / all)
+  for (let value = 1; value < counts.length; value += 1)
+    if (counts[value] !== 0) sounds[value] = Math.log2(bySound[dictionary.sounds[value]!]! / all)
   return { values, sounds, met, metInSound: Math.max(met, sumOfSquares(bySound, all)) }
 }
