@@ -1,6 +1,6 @@
 import type { Records } from './fields.ts'
 import { levelOfState, type Patterns, stateOf, states } from './patterns.ts'
-import { type Shares, stepOf, steps } from './shares.ts'
+import { type Shares, steps } from './shares.ts'
 import { type Kind, type Manner, mannerOf } from './terms.ts'
 
 /**
@@ -54,18 +54,6 @@ const together = (kind: Kind): Float64Array => {
   return scaled(Float64Array.from(expected[manner], (each, level) => each + (level === expected[manner].length - 1 ? rest : 0)))
 }
 
-/** For a field: of what is the same, which share falls in each step of commonness, among persons and where two meet by chance. */
-type Steps = { readonly among: Float64Array; readonly met: Float64Array }
-const stepsOf = ({ values }: Shares): Steps => {
-  const [among, met] = [new Float64Array(steps), new Float64Array(steps)]
-  for (const share of values) {
-    if (share === 0) continue
-    among[stepOf(share)]! += 2 ** share
-    met[stepOf(share)]! += 4 ** share
-  }
-  return { among, met }
-}
-
 const scaled = (counts: Float64Array, to = 1): Float64Array => {
   const sum = counts.reduce((all, each) => all + each, 0)
   return counts.map((each) => (each / sum) * to)
@@ -97,11 +85,11 @@ export const beginning = (records: Records, shares: readonly Shares[], pairs: nu
 })
 
 /** For each field and state, how much likelier it is in this way than among strangers (natural logarithm). */
-const logsOf = (way: Way, { strangers }: Learned, allSteps: readonly Steps[]): Float64Array => {
+const logsOf = (way: Way, { strangers }: Learned, shares: readonly Shares[]): Float64Array => {
   const logs = new Float64Array(strangers.length * states)
   for (const [field, chances] of way.fields.entries()) {
     if (!chances) continue
-    const { among, met } = allSteps[field]!
+    const { among, metBySteps: met } = shares[field]!
     const all = strangers[field]![0]!
     for (let step = 0; step < steps; step += 1)
       if (met[step]! > 0)
@@ -143,10 +131,10 @@ type Round = { readonly counted: readonly Counted[]; readonly exchangedPerson: n
 const negligible = 1e-4
 
 /** How much of each pattern each way has, and what follows from it; the last way counted is strangers. */
-const expect = (learned: Learned, { patterns }: Evidence, allSteps: readonly Steps[], fair: Int32Array): Round => {
+const expect = (learned: Learned, { patterns }: Evidence, shares: readonly Shares[], fair: Int32Array): Round => {
   const wide = fair.length
   const ways = [learned.person, ...learned.others]
-  const logs = ways.map((way) => logsOf(way, learned, allSteps))
+  const logs = ways.map((way) => logsOf(way, learned, shares))
   const priors = ways.map((way) => Math.log(way.share))
   const counted = [...ways, null].map(() => nothingCounted(wide))
   const turned = Math.log(learned.exchanged.person / learned.exchanged.strangers)
@@ -248,14 +236,13 @@ const still = 0.0002
 
 /** Learns from patterns what is met where two records are of one person, by expectation and maximisation. */
 export const learn = (records: Records, shares: readonly Shares[], from: Learned, evidence: Evidence): Learned => {
-  const allSteps = shares.map(stepsOf)
   const fair = fairPasses(records, evidence.passFields)
   let learned: Learned = {
     ...from,
     strangers: from.strangers.map((before, field) => Float64Array.from(before, (each, level) => (level === 0 ? shares[field]!.met : each))),
   }
   for (let time = 0; time < mostRounds; time += 1) {
-    const next = conclude(records, learned, evidence, expect(learned, evidence, allSteps, fair))
+    const next = conclude(records, learned, evidence, expect(learned, evidence, shares, fair))
     const moved = Math.abs(Math.log(next.person.share / learned.person.share))
     learned = next
     if (moved < still && time > 4) break
