@@ -1,6 +1,6 @@
 import { module } from '#kernel'
-import { peopleMatch } from './matching/task.ts'
 import { bandOf, neverByNameAlone } from './matching/rules.ts'
+import { peopleMatch } from './matching/task.ts'
 
 /** The people whom the State knows: for now, finding the records that are about one person. */
 export const people = module({
