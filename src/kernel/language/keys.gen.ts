@@ -1924,6 +1924,7 @@ export type MessageKey =
   | 'accountability.so-many-minutes'
   | 'accountability.so-many-of'
   | 'accountability.so-many-overdue'
+  | 'accountability.so-many-represented'
   | 'accountability.so-many-seats'
   | 'accountability.so-many-stale'
   | 'accountability.society-lead'
