@@ -90,7 +90,7 @@ scenario(
     await attended(asha, meeting, 'KE-LABOUR 1 0 0 member', 'KE-MFANO-UNION 1 0 0 member')
     const decision = await decided(asha, meeting, { 'sentence.en': 'Both bills go to the committee together.', cites: 'ipu:74.ii' })
     const listed = (await lulu.open(`${at}/recommendations`)).html
-    const entry = /href="(\/accountability\/parliament\/recommendations\/[0-9a-f-]{36})">The workshop may name/.exec(listed)![1]!
+    const entry = /href="(\/accountability\/parliament\/recommendations\/[0-9a-f-]{36})"[^>]*>The workshop may name/.exec(listed)![1]!
     const filled = await lulu.open(`${entry}/change`)
     const typedIn = (name: string): string =>
       new RegExp(`name="${name.replace('.', '\\.')}"[^>]*>([^<]*)</textarea>`).exec(filled.html)?.[1] ?? ''

@@ -219,6 +219,12 @@ export const RoundTable = ({ represented, title }: { readonly represented: reado
             .join('; ')}
         </desc>
         <ellipse class="table-top" cx={wide / 2} cy={high / 2} rx="215" ry="95" />
+        <text class="stage-name" x={wide / 2} y={high / 2 + 5} text-anchor="middle">
+          {words.say('accountability.so-many-represented', {
+            held: represented.filter(({ standing }) => standing === 'represented').length,
+            whole: represented.length,
+          })}
+        </text>
         {represented.map(({ kind, standing, seats }, at) => {
           const angle = ((at + 0.5) / represented.length) * 2 * Math.PI - Math.PI / 2
           const [x, y] = [wide / 2 + turn * 265 * Math.cos(angle), high / 2 + 138 * Math.sin(angle)]
