@@ -20,7 +20,7 @@ const counted = (all: readonly Levelled[], objective: string, level: Level): num
   all.filter((each) => each.objective === objective && each.level === level).length
 
 const levelled = async (name: string, reading: Pick<Reading, 'db' | 'who'>): Promise<readonly Levelled[]> =>
-  (await currentEntries<Levelled>({ name: `accountability.capacity-${name}` }, reading)).map(({ entry }) => entry)
+  (await currentEntries<Levelled>({ name: `accountability.${name}` }, reading)).map(({ entry }) => entry)
 
 export const alignment = query({
   name: 'accountability.alignment',
