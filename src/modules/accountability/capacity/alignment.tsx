@@ -84,11 +84,13 @@ export const alignmentPage = page(alignment, {
       valueLabel: words.say('accountability.capacity-actions-and-frameworks'),
       source: words.say('accountability.capacity-as-of', { day: words.date(result.today) }),
       rows: result.objectives.flatMap((line) =>
-        levels.map((level) => ({
-          name: words.find(`accountability.choice.objective.${line.objective}`) ?? line.objective,
-          series: words.say(`kernel.choice.level.${level}`),
-          value: sumAt(line.levels[level] ?? none),
-        })),
+        levels
+          .filter((level) => level === 'national' || sumAt(line.levels[level] ?? none) > 0)
+          .map((level) => ({
+            name: words.find(`accountability.choice.objective.${line.objective}`) ?? line.objective,
+            series: words.say(`kernel.choice.level.${level}`),
+            value: sumAt(line.levels[level] ?? none),
+          })),
       ),
     }),
   },
