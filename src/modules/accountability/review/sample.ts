@@ -138,9 +138,9 @@ const addEarlier = async (writing: Writing): Promise<void> => {
 }
 
 const addComments = async (writing: Writing, review: string): Promise<void> => {
-  for (const [place, { answer, name, organisation, ...said }] of made.comments.entries()) {
+  for (const [place, { answer, name, behalf, ...said }] of made.comments.entries()) {
     const then = at(writing, daysAfter(writing.today, -6 + place))
-    const asked = { review, ...said, ...(name ? { name } : {}), ...(organisation ? { organisation } : {}) }
+    const asked = { review, ...said, ...(name ? { name } : {}), ...(behalf ? { behalf } : {}) }
     const { id } = await openCase(comments.declared, then, asked, { openedAt: then.now })
     const [step, reasons, ground] = answer ?? []
     const stage = step === 'takeUp' ? 'taken-up' : step === 'decline' ? 'not-taken-up' : 'published'

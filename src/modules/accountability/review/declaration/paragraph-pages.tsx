@@ -24,13 +24,13 @@ const ProposalItem = ({
   it,
   names,
   mayChair,
-  maySpeak,
+  mine,
   words,
 }: {
   readonly it: Proposal
   readonly names: Names
   readonly mayChair: boolean
-  readonly maySpeak: boolean
+  readonly mine: boolean
   readonly words: Words
 }): Child => (
   <li>
@@ -53,9 +53,7 @@ const ProposalItem = ({
       <Actions
         links={[
           mayChair ? [words.say('accountability.answer-proposal.title'), `/accountability/declarations/proposals/${it.id}/answer`] : null,
-          maySpeak
-            ? [words.say('accountability.withdraw-proposal.title'), `/accountability/declarations/proposals/${it.id}/withdraw`]
-            : null,
+          mine ? [words.say('accountability.withdraw-proposal.title'), `/accountability/declarations/proposals/${it.id}/withdraw`] : null,
         ]}
       />
     ) : null}
@@ -118,7 +116,7 @@ export const paragraphPage = page(paragraph, {
         {standing.proposals.length === 0 ? <Text quiet>{words.say('accountability.no-proposals')}</Text> : null}
         <ul class="plain-list">
           {standing.proposals.map((it) => (
-            <ProposalItem it={it} names={names} mayChair={mayChair} maySpeak={maySpeak} words={words} />
+            <ProposalItem it={it} names={names} mayChair={mayChair} mine={maySpeak && it.delegation === result.delegation} words={words} />
           ))}
         </ul>
         <Actions

@@ -35,7 +35,7 @@ const frozenComment = (it: CommentRow): Package['comments'][number] => ({
   reference: it.reference,
   section: it.section,
   comment: it.comment,
-  by: [it.name, it.organisation].filter(Boolean).join(', ') || null,
+  by: [it.name, it.behalf].filter(Boolean).join(', ') || null,
   outcome: it.stage,
   answer: it.decision?.reasons ?? null,
 })

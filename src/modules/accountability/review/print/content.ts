@@ -69,7 +69,7 @@ const commentsBlock = ({ comments }: WholeReview, words: Words): readonly Block[
           rows: comments.map((it) => [
             sectionName(it.section, words),
             it.comment,
-            [it.name, it.organisation].filter(Boolean).join(', ') || words.say('accountability.somebody'),
+            [it.name, it.behalf].filter(Boolean).join(', ') || words.say('accountability.somebody'),
             it.decision?.reasons ?? words.say('accountability.not-answered-yet'),
           ]),
         },
