@@ -108,16 +108,17 @@ scenario(
     await asha.fill(`${at}/leave-out`, { why: 'Its ministry reports once it has milestones.' })
     assert.match((await asha.open(`${review}/16`)).text, /Left out: Its ministry reports/)
     await asha.fill(`${at}/put-back`, {})
-    await asha.fill(`${review}/add?section=16`, {
+    const added = await asha.fill(`${review}/add?section=16`, {
       section: '16',
-      standing: 'good',
+      stands: 'good',
       'wording.en': 'Three schools opened evening classes.',
       address: 'https://mfano.example/classes',
       ...dateParts('day', today),
     })
-    const added = (await statementsOf(asha, review)).find(({ address }) => address === 'https://mfano.example/classes')!
-    await asha.fill(`/accountability/reviews/statements/${added.id}/move`, { number: '1' })
-    assert.match((await asha.open(`${review}/16`)).text, /open to comments|being drafted in place Three schools opened/)
+    assert.equal(added.status, 303, added.text)
+    const written = (await statementsOf(asha, review)).find(({ address }) => address === 'https://mfano.example/classes')!
+    await asha.fill(`/accountability/reviews/statements/${written.id}/move`, { number: '1' })
+    assert.match((await asha.open(`${review}/16`)).text, /being drafted in place Three schools opened/)
 
     await step(asha, review, 'open-to-comments')
     assert.match((await reader('fr').open(`${review}/6`)).text, /En retard|en retard/)
