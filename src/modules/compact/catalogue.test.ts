@@ -41,9 +41,9 @@ test('every entry has a code of its own and a summary', () => {
   )
 })
 
-test('the objectives, actions and principles of the Compact are there in all four languages', () => {
+test('objectives, actions, principles and asks are there in all four languages, and named where they have a name', () => {
   const missing = catalogue
-    .filter(({ kind }) => ['objective', 'action', 'principle'].includes(kind))
+    .filter(({ kind }) => ['objective', 'action', 'principle', 'theme', 'ask'].includes(kind))
     .flatMap(({ code, summary }) => languages.filter((language) => !summary[language]?.trim()).map((language) => `${code} ${language}`))
   assert.deepEqual(missing, [])
 })

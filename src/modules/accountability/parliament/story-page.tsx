@@ -19,7 +19,7 @@ type Dated = Omit<Happening, 'when'> & { readonly at: Date }
 const on = (day: string): Date => new Date(day.length === 10 ? `${day}T09:00:00Z` : day)
 
 const positionOf = ({ given }: ResponseCase): string | null => {
-  const position = given.find(({ step }) => step === 'answer')?.fields.position
+  const position = given.find(({ step }) => step === 'answer')?.fields.governmentSays
   return typeof position === 'string' ? position : null
 }
 
@@ -37,7 +37,7 @@ const ofResponse = (response: ResponseCase, result: Result, words: Words): reado
             title: words.say('accountability.has-answered', {
               who,
               position: position
-                ? words.say(`accountability.choice.position.${position}` as 'accountability.choice.position.accepted')
+                ? words.say(`accountability.choice.government-says.${position}` as 'accountability.choice.government-says.accepted')
                 : '',
             }),
             body: (
@@ -62,7 +62,7 @@ const ofResponse = (response: ResponseCase, result: Result, words: Words): reado
           {
             at: on(verdict.at),
             title: words.say(`accountability.response.stage.${verdict.step === 'satisfied' ? 'satisfied' : 'not-satisfied'}`),
-            body: <p dir="auto">{String(verdict.fields.verdict ?? '')}</p>,
+            body: <p dir="auto">{String(verdict.fields.committeeSays ?? '')}</p>,
           },
         ]
       : []),
@@ -79,9 +79,9 @@ const ofReferrals = (result: Result, words: Words): readonly Dated[] =>
             {
               at: on(referral.reportedOn),
               title: words.say('accountability.has-reported', { committee }),
-              body: referral.outcome ? (
+              body: referral.cameOfIt ? (
                 <p>
-                  <Told text={referral.outcome} />
+                  <Told text={referral.cameOfIt} />
                 </p>
               ) : null,
             },
@@ -116,8 +116,8 @@ const timelineOf = (result: Result, words: Words): readonly Happening[] => {
   const { recommendation, paper } = result
   const all: readonly Dated[] = [
     {
-      at: on(paper?.laidOn ?? recommendation.madeOn),
-      title: words.say('accountability.was-recommended', { paper: paper?.paperNumber ?? recommendation.paper }),
+      at: on(paper?.laidOn ?? recommendation.recommendedOn),
+      title: words.say('accountability.was-recommended', { paper: paper?.paperNumber ?? recommendation.inPaper }),
     },
     ...ofReferrals(result, words),
     ...result.responses.flatMap((response) => ofResponse(response, result, words)),
@@ -148,11 +148,11 @@ const timelineOf = (result: Result, words: Words): readonly Happening[] => {
 const storyDocument = ({ result, words }: { readonly result: Result; readonly words: Words }): Content => {
   const { recommendation, stations } = result
   const blocks: readonly Block[] = [
-    { kind: 'paragraph', runs: [{ text: words.of(recommendation.words), mark: 'strong' }] },
+    { kind: 'paragraph', runs: [{ text: words.of(recommendation.sentence), mark: 'strong' }] },
     {
       kind: 'facts',
       facts: [
-        [words.say('accountability.field.standing'), standingOf(result.standing, words)],
+        [words.say('accountability.where-now'), standingOf(result.standing, words)],
         [
           words.say('accountability.freshness-title'),
           `${words.say(`accountability.freshness.${result.freshness}`)}, ${words.date(result.lastOn)}`,
@@ -165,7 +165,7 @@ const storyDocument = ({ result, words }: { readonly result: Result; readonly wo
       caption: words.say('accountability.way-of', { code: recommendation.code }),
       columns: [
         { label: words.say('accountability.station-name') },
-        { label: words.say('accountability.field.standing') },
+        { label: words.say('accountability.where-now') },
         { label: words.say('procedure.when') },
       ],
       rows: stations.map(({ name, state, on }) => [
@@ -180,9 +180,9 @@ const storyDocument = ({ result, words }: { readonly result: Result; readonly wo
             kind: 'table',
             caption: words.say('accountability.decisions.title'),
             columns: [
-              { label: words.say('accountability.decision') },
-              { label: words.say('accountability.field.words') },
-              { label: words.say('accountability.field.standing') },
+              { label: words.say('accountability.the-decision') },
+              { label: words.say('accountability.field.sentence') },
+              { label: words.say('accountability.where-now') },
             ],
             rows: result.decisions.map(({ decision, standing }) => [
               decision.number,
@@ -219,7 +219,7 @@ export const storyPage = page(whatBecame, {
     return (
       <>
         <p class="lead">
-          <Told text={recommendation.words} />
+          <Told text={recommendation.sentence} />
         </p>
         <p>
           <RecommendationTag standing={result.standing} /> <FreshTag freshness={result.freshness} days={result.days} />
@@ -239,7 +239,7 @@ export const storyPage = page(whatBecame, {
               rowHeader: true,
               cell: ({ name }) => words.say(`accountability.station.${name}`),
             },
-            { label: words.say('accountability.field.standing'), cell: ({ state }) => words.say(`accountability.station-state.${state}`) },
+            { label: words.say('accountability.where-now'), cell: ({ state }) => words.say(`accountability.station-state.${state}`) },
             { label: words.say('procedure.when'), cell: ({ on }) => (on ? words.date(on) : '') },
           ]}
         />
@@ -267,7 +267,7 @@ export const storyPage = page(whatBecame, {
             ],
             paper
               ? [
-                  words.say('accountability.field.paper'),
+                  words.say('accountability.field.in-paper'),
                   <a href={`${at}/papers?q=${encodeURIComponent(paper.code)}`}>{`${paper.paperNumber}, ${words.of(paper.name)}`}</a>,
                 ]
               : null,
@@ -291,9 +291,9 @@ export const storyPage = page(whatBecame, {
         />
         <Actions
           links={[
-            [words.say('accountability.as-pdf'), `${here}?as=pdf`],
+            [words.say('accountability.pdf-file'), `${here}?as=pdf`],
             ['JSON', `${here}?as=json`],
-            [words.say('accountability.as-feed'), `${at}?as=atom`],
+            [words.say('accountability.feed-file'), `${at}?as=atom`],
             [words.say('register.accountability.recommendation'), `${at}/recommendations?q=${recommendation.code}`],
           ]}
         />
