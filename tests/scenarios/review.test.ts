@@ -76,12 +76,12 @@ scenario(
 
     const word = `/accountability/reviews/statements/${late.id}/word`
     const [first, second] = [await asha.open(word), await baraka.open(word)]
-    const saved = await asha.post(word, { ...hiddenIn(first.html), 'words.en': 'Recruiters wait for their licences.' })
+    const saved = await asha.post(word, { ...hiddenIn(first.html), 'wording.en': 'Recruiters wait for their licences.' })
     assert.equal(saved.status, 303, saved.text)
-    const met = await baraka.post(word, { ...hiddenIn(second.html), 'words.en': 'Licensing is behind.' })
+    const met = await baraka.post(word, { ...hiddenIn(second.html), 'wording.en': 'Licensing is behind.' })
     assert.equal(met.status, 409)
     for (const both of ['Recruiters wait for their licences.', 'Licensing is behind.']) assert.ok(met.text.includes(both), both)
-    const chosen = await baraka.post(word, { ...hiddenIn(met.html), 'words.en': 'Licensing is behind, and recruiters wait.' })
+    const chosen = await baraka.post(word, { ...hiddenIn(met.html), 'wording.en': 'Licensing is behind, and recruiters wait.' })
     assert.equal(chosen.status, 303, chosen.text)
     const section = await baraka.open(`${review}/6`)
     assert.match(section.text, /late Licensing is behind, and recruiters wait\. Source: plan/)
@@ -108,16 +108,17 @@ scenario(
     await asha.fill(`${at}/leave-out`, { why: 'Its ministry reports once it has milestones.' })
     assert.match((await asha.open(`${review}/16`)).text, /Left out: Its ministry reports/)
     await asha.fill(`${at}/put-back`, {})
-    await asha.fill(`${review}/add?section=16`, {
+    const added = await asha.fill(`${review}/add?section=16`, {
       section: '16',
-      standing: 'good',
-      'words.en': 'Three schools opened evening classes.',
+      stands: 'good',
+      'wording.en': 'Three schools opened evening classes.',
       address: 'https://mfano.example/classes',
       ...dateParts('day', today),
     })
-    const added = (await statementsOf(asha, review)).find(({ address }) => address === 'https://mfano.example/classes')!
-    await asha.fill(`/accountability/reviews/statements/${added.id}/move`, { number: '1' })
-    assert.match((await asha.open(`${review}/16`)).text, /open to comments|being drafted in place Three schools opened/)
+    assert.equal(added.status, 303, added.text)
+    const written = (await statementsOf(asha, review)).find(({ address }) => address === 'https://mfano.example/classes')!
+    await asha.fill(`/accountability/reviews/statements/${written.id}/move`, { number: '1' })
+    assert.match((await asha.open(`${review}/16`)).text, /being drafted in place Three schools opened/)
 
     await step(asha, review, 'open-to-comments')
     assert.match((await reader('fr').open(`${review}/6`)).text, /En retard|en retard/)
@@ -143,11 +144,11 @@ scenario(
     )
 
     assert.equal((await step(asha, review, 'bring')).status, 303)
-    assert.match((await asha.fill(word, { 'words.en': 'Too late.' })).text, /left the editors’ hands/)
+    assert.match((await asha.fill(word, { 'wording.en': 'Too late.' })).text, /left the editors’ hands/)
     assert.match((await step(asha, review, 'approve', why)).text, /another member does/)
     assert.equal((await step(makena, review, 'approve', why)).status, 303)
     assert.equal((await step(asha, review, 'freeze')).status, 303)
-    assert.equal((await asha.fill(word, { 'words.en': 'After the fact.' })).status, 403)
+    assert.equal((await asha.fill(word, { 'wording.en': 'After the fact.' })).status, 403)
 
     const file = (await reader().open(`${review}/package`)).html
     const { fingerprint } = JSON.parse(file) as { fingerprint: string }
@@ -184,7 +185,7 @@ scenario(
       code: 'RMRF-2028',
       'name.en': 'Regional Migration Review Forum 2028',
       tier: 'regional',
-      year: '2028',
+      meetsIn: '2028',
       setBy: 'gcm:p45.a',
       ...dateParts('startsOn', '2028-09-04'),
       ...dateParts('endsOn', '2028-09-06'),

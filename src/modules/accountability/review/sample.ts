@@ -75,7 +75,7 @@ const packageOf = (writing: Writing, state: (typeof made.states)[number], forum:
   state: state.code,
   stateName: state.name,
   reference: `${state.code}-MFANO-1`,
-  forum: { code: forum.code, tier: forum.tier, year: forum.year, region: forum.region ?? null },
+  forum: { code: forum.code, tier: forum.tier, year: forum.meetsIn, region: forum.region ?? null },
   frozenAt: writing.now.toISOString(),
   approved: { at: writing.now.toISOString(), reasons: 'Made up for the demonstration.', ground: 'No law: this State does not exist' },
   statements: madeAt(state.says).map((it) => ({

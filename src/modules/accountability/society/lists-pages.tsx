@@ -42,7 +42,7 @@ export const findingsPage = page(findings, {
           />
           <Select
             name="standing"
-            label={words.say('accountability.field.standing')}
+            label={words.say('accountability.field.stands')}
             empty={words.say('kit.any')}
             value={input.standing}
             options={(['good', 'late', 'gap', 'fact'] as const).map((value) => ({ value, label: standingName(value, null, words) }))}

@@ -31,7 +31,7 @@ export const objectivePage = page(objective, {
           <Notice kind="warning">
             {result.standing.newest
               ? words.say('accountability.evidence-old', { day: words.date(result.standing.newest) })
-              : words.say('accountability.no-evidence')}
+              : words.say('accountability.no-evidence-here')}
           </Notice>
         ) : null}
         {order.map((standing) => {

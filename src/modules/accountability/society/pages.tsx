@@ -204,8 +204,8 @@ export const societyPage = page(society, {
         />
         <Actions
           links={[
-            [words.say('accountability.as-feed'), `/accountability/society?lang=${words.language}&as=atom`],
-            [words.say('accountability.as-calendar'), `/accountability/society?lang=${words.language}&as=ics`],
+            [words.say('accountability.follow-as-feed'), `/accountability/society?lang=${words.language}&as=atom`],
+            [words.say('accountability.follow-as-calendar'), `/accountability/society?lang=${words.language}&as=ics`],
           ]}
         />
         <Heading>{words.say('accountability.reviews.title')}</Heading>

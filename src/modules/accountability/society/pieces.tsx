@@ -57,7 +57,7 @@ export const findingsBlock = (findings: readonly Told[], words: Words) => ({
   columns: [
     'accountability.field.objective',
     'kernel.field.kind',
-    'accountability.field.standing',
+    'accountability.field.stands',
     'accountability.finding',
     'accountability.of-day',
     'accountability.who',

@@ -96,10 +96,10 @@ export const paragraphPage = page(paragraph, {
           columns={[
             { label: words.say('accountability.delegation'), rowHeader: true, cell: ({ delegation }) => nameOf(delegation, names, words) },
             {
-              label: words.say('accountability.field.position'),
+              label: words.say('accountability.field.stance'),
               cell: ({ position }) => (
                 <Tag tone={position === 'object' ? 'bad' : position === 'support' ? 'good' : 'quiet'}>
-                  {words.say(`accountability.choice.position.${position}`)}
+                  {words.say(`accountability.choice.stance.${position}`)}
                 </Tag>
               ),
             },
@@ -138,7 +138,7 @@ const asItIs = async (asked: Reading, { id }: Readonly<Record<string, unknown>>)
   return {
     version: found.version,
     said: asked.words.of(found.words),
-    ...Object.fromEntries(Object.entries(found.words).map(([language, text]) => [`words.${language}`, text])),
+    ...Object.fromEntries(Object.entries(found.words).map(([language, text]) => [`wording.${language}`, text])),
   }
 }
 const Now = ({ words, input }: { readonly words: Words; readonly input: Readonly<Record<string, unknown>> }): Child => (

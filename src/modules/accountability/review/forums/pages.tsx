@@ -9,7 +9,7 @@ import { dues, type Forum } from '../terms.ts'
 import { forum } from './queries.ts'
 
 /** When a forum meets, as far as that is known. */
-const whenOf = ({ startsOn, endsOn, month, year }: Forum, today: string, words: Words): string => {
+const whenOf = ({ startsOn, endsOn, month, meetsIn: year }: Forum, today: string, words: Words): string => {
   if (startsOn && endsOn && endsOn !== startsOn) return `${words.date(startsOn)} – ${words.date(endsOn)}`
   if (startsOn) return words.date(startsOn)
   if (year < Number(today.slice(0, 4))) return words.say('accountability.year-past', { year: String(year) })
@@ -80,7 +80,7 @@ export const reviewsPage = page(reviewsQuery, {
         />
         <Actions
           links={[
-            [words.say('accountability.as-calendar'), '/accountability/reviews?as=ics'],
+            [words.say('accountability.follow-as-calendar'), '/accountability/reviews?as=ics'],
             [words.say('accountability.review.verify.title'), '/accountability/reviews/verify'],
             [words.say('accountability.contribution.title'), '/accountability/contributions'],
             [words.say('accountability.declarations.title'), '/accountability/declarations'],

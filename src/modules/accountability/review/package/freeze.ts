@@ -52,7 +52,7 @@ export const freeze = async (writing: Writing, { id, reference, about }: Pick<Ca
     state: who.state,
     stateName: inAll((language) => wordsIn(language).find(`state.${who.state}`) ?? who.state),
     reference,
-    forum: { code: forum.code, tier: forum.tier, year: forum.year, region: forum.region ?? null },
+    forum: { code: forum.code, tier: forum.tier, year: forum.meetsIn, region: forum.region ?? null },
     frozenAt: now.toISOString(),
     approved: { at: review.decision.at, reasons: review.decision.reasons, ground: review.decision.ground },
     statements: statements.filter(({ leftOut }) => leftOut === null).map((it) => frozenStatement(it, publicUrl)),
