@@ -15,6 +15,9 @@ const mostBytes = 50_000_000
 const mostUnpacked = 400_000_000
 const mostSheetRows = 200_000
 
+type RawRows = readonly { readonly line: number; readonly cells: readonly string[] }[]
+type RawSheet = { readonly name: string; readonly rows: RawRows; readonly merged: readonly string[] }
+
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
 const isOldOffice = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1] === 0xcf
 
@@ -34,7 +37,7 @@ export const decodeText = (bytes: Uint8Array): string => {
 const separatorOf = (firstLine: string): string =>
   [',', ';', '\t'].map((sign) => [firstLine.split(sign).length, sign] as const).sort((a, b) => b[0] - a[0])[0]![1]
 
-const fromCsv = (bytes: Uint8Array): readonly { line: number; cells: readonly string[] }[] => {
+const fromCsv = (bytes: Uint8Array): RawRows => {
   const text = decodeText(bytes).replace(/^\ufeff/, '')
   try {
     const records = parse(text, {
@@ -43,6 +46,7 @@ const fromCsv = (bytes: Uint8Array): readonly { line: number; cells: readonly st
       info: true,
       skip_empty_lines: false,
       bom: true,
+      to: mostSheetRows + 2,
     }) as unknown as { record: string[]; info: { lines: number } }[]
     return records.map(({ record, info }) => ({ line: info.lines, cells: record }))
   } catch (error) {
@@ -61,20 +65,24 @@ const mustUnpackSmall = (bytes: Uint8Array): void => {
   if (total > mostUnpacked) throw badInput('documents.too-large', { megabytes: mostUnpacked / 1_000_000 })
 }
 
-const fromXlsx = async (bytes: Uint8Array): Promise<readonly { line: number; cells: readonly string[] }[]> => {
+const fromXlsx = async (bytes: Uint8Array): Promise<readonly RawSheet[]> => {
   const { read, utils } = await import('@e965/xlsx')
   try {
     mustUnpackSmall(bytes)
-    const book = read(bytes, { cellDates: true, dense: true })
-    const sheet = book.Sheets[book.SheetNames[0] ?? '']
-    if (!sheet) throw badInput('documents.empty')
-    const rows = utils.sheet_to_json<unknown[]>(sheet, { header: 1, raw: true, defval: '', blankrows: true })
-    return rows.map((row, at) => ({
-      line: at + 1,
-      cells: row.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? ''))),
-    }))
+    const book = read(bytes, { cellDates: true, dense: true, sheetRows: mostSheetRows + 2 })
+    return book.SheetNames.map((name) => {
+      const sheet = book.Sheets[name]!
+      const rows = utils.sheet_to_json<unknown[]>(sheet, { header: 1, raw: true, defval: '', blankrows: true })
+      return {
+        name,
+        merged: (sheet['!merges'] ?? []).map((range) => utils.encode_range(range)),
+        rows: rows.map((row, at) => ({
+          line: at + 1,
+          cells: row.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? ''))),
+        })),
+      }
+    })
   } catch (error) {
-    if (error instanceof BadInput) throw error
     throw badInput(/password|encrypt/i.test(String((error as Error).message)) ? 'documents.protected' : 'documents.xlsx-broken')
   }
 }
@@ -86,14 +94,17 @@ const headerIssues = (columns: readonly string[]): readonly Issue[] => [
     .map((column) => ({ at: '', saying: { key: 'documents.twice' as const, values: { column } } })),
 ]
 
-/** The rows of a CSV or XLSX file under the names of its first row; blank rows are left out, nothing else is. */
-export const readSheet = async (bytes: Uint8Array): Promise<Sheet> => {
+const rawSheets = async (bytes: Uint8Array): Promise<readonly RawSheet[]> => {
   if (bytes.length === 0) throw badInput('documents.empty')
   if (bytes.length > mostBytes) throw badInput('documents.too-large', { megabytes: mostBytes / 1_000_000 })
   if (isOldOffice(bytes)) throw badInput('documents.protected')
-  const [header, ...body] = isZip(bytes) ? await fromXlsx(bytes) : fromCsv(bytes)
+  return isZip(bytes) ? fromXlsx(bytes) : [{ name: '', rows: fromCsv(bytes), merged: [] }]
+}
+
+const sheetOf = ({ rows: [header, ...body], merged }: RawSheet): Sheet => {
   const columns = (header?.cells ?? []).map((cell) => cell.trim())
   const issues = headerIssues(columns)
+  if (merged.length > 0) throw badInput('documents.merged', { cells: merged.slice(0, 5).join(', '), count: merged.length })
   if (issues.length > 0) throw new BadInput(issues)
   const filled = body.filter((row) => row.cells.some((cell) => cell.trim() !== ''))
   if (filled.length > mostSheetRows) throw badInput('documents.too-many-rows', { maximum: mostSheetRows })
@@ -106,3 +117,15 @@ export const readSheet = async (bytes: Uint8Array): Promise<Sheet> => {
     })),
   }
 }
+
+/** The rows of a CSV or XLSX file (its first sheet) under the names of its first row; blank rows are left out, nothing else is. */
+export const readSheet = async (bytes: Uint8Array): Promise<Sheet> =>
+  sheetOf((await rawSheets(bytes))[0] ?? { name: '', rows: [], merged: [] })
+
+/** Every sheet of an XLSX file by its name in small letters, or the one of a CSV file under no name; sheets that hold nothing are left out. */
+export const readBook = async (bytes: Uint8Array): Promise<ReadonlyMap<string, Sheet>> =>
+  new Map(
+    (await rawSheets(bytes))
+      .filter(({ rows }) => rows.some(({ cells }) => cells.some((cell) => cell.trim() !== '')))
+      .map((sheet) => [sheet.name.trim().toLowerCase(), sheetOf(sheet)] as const),
+  )

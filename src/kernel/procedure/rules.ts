@@ -5,7 +5,7 @@ import { Refused, type Saying } from '../refusals.ts'
 import type { Case, CaseEvent, Declared, Safeguard, Step } from './terms.ts'
 
 type Shape<Stage extends string> = Pick<Step<Stage>, 'from' | 'to' | 'by' | 'asks'> &
-  Partial<Pick<Step<Stage>, 'within' | 'assigns' | 'safeguards' | 'also'>>
+  Partial<Pick<Step<Stage>, 'within' | 'assigns' | 'safeguards' | 'fills' | 'also'>>
 
 /** What every decision asks besides its own: reasons, and the legal ground that it stands on. */
 export const Reasons = z.object({

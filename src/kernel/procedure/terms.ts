@@ -3,7 +3,7 @@ import type { Citation } from '../cite.ts'
 import type { Day, Within } from '../clock.ts'
 import type { Files } from '../files/index.ts'
 import type { MessageKey } from '../language/index.ts'
-import type { Input, Operation, Writing } from '../operation.ts'
+import type { Input, Operation, Reading, Writing } from '../operation.ts'
 import type { AnyPage } from '../page.ts'
 
 /** A case as its rules see it. */
@@ -60,6 +60,8 @@ export type Step<Stage extends string = string> = {
   readonly safeguards: readonly Safeguard[]
   /** For a decision: how the person may challenge it. */
   readonly challenge?: MessageKey
+  /** What its form is filled with before anything is typed, read for the case. */
+  readonly fills?: (reading: Reading, it: Case) => Promise<Readonly<Record<string, unknown>>>
   /** What else is done, in the same transaction. */
   readonly also?: (writing: Writing, it: Case, given: Readonly<Record<string, unknown>>) => Promise<void>
 }

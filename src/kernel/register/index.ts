@@ -4,15 +4,17 @@ import { makeOperations } from './operations.ts'
 import { makePages } from './pages.tsx'
 import type { Declared, Register } from './terms.ts'
 
-export { addEntry, allByKey } from './store.ts'
-export type { Declared as RegisterDeclaration, Register } from './terms.ts'
+export { RowFates } from './import-page.tsx'
+export { cellsOf, columnsOf, type Planned, planImport, refuseMisfits } from './rules.ts'
+export { addEntries, addEntry, allByKey, changeEntry, findEntry } from './store.ts'
+export type { Declared as RegisterDeclaration, Judge, Listed, Register } from './terms.ts'
 
 /** The two tables of a register: its entries, of which everybody reads the public part, and their history. */
-const tablesOf = ({ name, purpose, keptBy }: Declared): TablesRules => ({
+const tablesOf = ({ name, purpose, keptBy, columns = [] }: Declared): TablesRules => ({
   [name]: {
     purpose,
     read: {
-      public: { columns: ['state', 'id', 'key', 'public', 'retired', 'version', 'public_words', 'changed_at'], rows: 'all' },
+      public: { columns: ['state', 'id', 'key', 'public', 'retired', 'version', 'public_words', 'changed_at', ...columns], rows: 'all' },
       staff: { rows: ['all'] },
     },
     write: { by: keptBy, verbs: ['insert', 'update'], rows: ['all'] },

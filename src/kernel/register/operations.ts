@@ -6,7 +6,7 @@ import { fieldsOf } from '../input/index.ts'
 import { action, type Like, query, type Writing } from '../operation.ts'
 import { BadInput, badInput, NotFound } from '../refusals.ts'
 import { planImport, refuseMisfits } from './rules.ts'
-import { addEntry, allByKey, changeEntry, findEntry, listEntries, versionsOf } from './store.ts'
+import { addEntries, addEntry, allByKey, changeEntry, findEntry, listEntries, versionsOf } from './store.ts'
 import type { Declared } from './terms.ts'
 
 export const perPage = 25
@@ -190,8 +190,9 @@ export const makeOperations = (declared: Declared) => {
       const rows = planImport(declared, (await readSheet(bytes)).rows, existing, words)
       const plan = declared.fits ? refuseMisfits(await declared.fits({ db, who }), rows, existing, words) : rows
       if (mode === 'keep') {
+        const added = plan.filter(({ fate }) => fate === 'added').map(({ entry }) => ({ id: newId(), entry: entry! }))
+        await addEntries(declared, { db, who, now }, added, why)
         for (const row of plan) {
-          if (row.fate === 'added') await addEntry(declared, { db, who, now }, newId(), row.entry!, why)
           if (row.fate === 'changed') await changeEntry(declared, { db, who, now }, existing.get(row.key)!, row.entry!, 'changed', why)
         }
       }

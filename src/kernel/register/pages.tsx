@@ -1,5 +1,3 @@
-import type { Child } from 'hono/jsx'
-import { csvOf } from '../documents/index.ts'
 import { FileList } from '../files/index.ts'
 import {
   Actions,
@@ -14,18 +12,17 @@ import {
   Paragraph,
   Select,
   Table,
-  Tag,
   TextField,
   Timeline,
-  usePage,
 } from '../html/index.ts'
 import { choiceOf, type Field, fieldsOf, labelOf, valueText } from '../input/index.ts'
 import type { Text, Words } from '../language/index.ts'
 import { type AnyPage, form, page } from '../page.ts'
+import { ImportDone } from './import-page.tsx'
 import type { RegisterOperations } from './operations.ts'
 import { cellsOf, columnsOf } from './rules.ts'
 import { findEntry } from './store.ts'
-import type { Declared, RowFate } from './terms.ts'
+import type { Declared } from './terms.ts'
 
 type EntryValues = Readonly<Record<string, unknown>>
 
@@ -35,7 +32,6 @@ const titleText = (declared: Declared, entry: EntryValues, words: Words): string
 }
 
 const seen = (declared: Declared, entry: EntryValues): readonly Field[] => fieldsOf(declared.entry).filter((field) => field.name in entry)
-const fatesTone = { added: 'good', changed: 'warn', same: 'quiet', refused: 'bad' } as const
 
 const listPage = (declared: Declared, { list }: RegisterOperations) =>
   page(list, {
@@ -195,76 +191,6 @@ const entryPage = (declared: Declared, { entry }: RegisterOperations) =>
   })
 
 const flat = (entry: EntryValues): Record<string, unknown> => cellsOf(entry)
-
-const Rows = ({ declared, rows, words }: { declared: Declared; rows: readonly RowFate[]; words: Words }): Child => (
-  <Table
-    caption={words.say('register.rows')}
-    rows={rows}
-    columns={[
-      { label: words.say('register.line'), numeric: true, cell: (row) => words.number(row.line) },
-      { label: words.say('register.key'), rowHeader: true, cell: (row) => row.key },
-      { label: words.say('register.fate'), cell: (row) => <Tag tone={fatesTone[row.fate]}>{words.say(`register.fate-${row.fate}`)}</Tag> },
-      {
-        label: words.say('register.why-refused'),
-        cell: (row) =>
-          row.issues.map((issue) => (
-            <p>
-              {issue.at ? `${labelOf(declared, issue.at, words)}: ` : ''}
-              {issue.message}
-            </p>
-          )),
-      },
-    ]}
-  />
-)
-
-type Imported = { readonly kept: boolean; readonly rows: readonly RowFate[]; readonly content: string | null; readonly why: string }
-
-const refusedCsv = (rows: readonly RowFate[]): string => {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row.cells)))]
-  return csvOf([
-    [...columns, 'line', 'why'],
-    ...rows.map((row) => [
-      ...columns.map((column) => row.cells[column] ?? ''),
-      row.line,
-      row.issues.map((issue) => `${issue.at}: ${issue.message}`).join('; '),
-    ]),
-  ])
-}
-
-const ImportDone =
-  (declared: Declared) =>
-  ({ result, words }: { result: Imported; words: Words }): Child => {
-    const count = (fate: RowFate['fate']): number => result.rows.filter((row) => row.fate === fate).length
-    const refused = result.rows.filter((row) => row.fate === 'refused')
-    const counts = { added: count('added'), changed: count('changed'), same: count('same'), refused: refused.length }
-    return (
-      <>
-        <Notice kind={result.kept ? 'success' : 'info'}>{words.say(result.kept ? 'register.kept' : 'register.tried', counts)}</Notice>
-        {!result.kept && result.content && counts.added + counts.changed > 0 ? (
-          <form method="post" action={`${declared.at}/import`}>
-            <input type="hidden" name="_token" value={usePage().token} />
-            <input type="hidden" name="content" value={result.content} />
-            <input type="hidden" name="why" value={result.why} />
-            <button class="govuk-button" name="mode" value="keep" type="submit">
-              {words.say('register.keep', { count: counts.added + counts.changed })}
-            </button>
-          </form>
-        ) : null}
-        {refused.length > 0 ? (
-          <p>
-            <a download="refused.csv" href={`data:text/csv;base64,${Buffer.from(refusedCsv(refused)).toString('base64')}`}>
-              {words.say('register.take-refused', { count: refused.length })}
-            </a>
-          </p>
-        ) : null}
-        <Rows declared={declared} rows={result.rows} words={words} />
-        <p>
-          <a href={declared.at}>{words.say(`register.${declared.name}` as never)}</a>
-        </p>
-      </>
-    )
-  }
 
 /** The pages of a register, from its declaration. */
 export const makePages = (declared: Declared, operations: RegisterOperations): readonly AnyPage[] => [
