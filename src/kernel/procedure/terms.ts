@@ -90,6 +90,8 @@ export type Declared<Stage extends string = string> = {
   }
   readonly stages: readonly Stage[]
   readonly steps: Readonly<Record<string, Step<Stage>>>
+  /** Stages in which a case rests: nothing is due in them, although a step may still lead out, such as a correction. */
+  readonly rests?: readonly Stage[]
   /** Within which time of its opening a case must come to its end. */
   readonly within?: Within
   /** How long before its day whoever deals with a case is reminded, in calendar days. */

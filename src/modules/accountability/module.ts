@@ -2,6 +2,7 @@ import { module } from '#kernel'
 import { compact } from '#module/compact'
 import { papers } from './papers.ts'
 import { plan } from './plan/topic.ts'
+import { progress } from './progress/topic.ts'
 
 /** What is planned, done, owed and answered for: the plan and where it stands. */
 export const accountability = module({
@@ -9,5 +10,5 @@ export const accountability = module({
   needs: [compact],
   files: [papers],
   menu: [{ key: 'accountability.menu', address: '/accountability', for: 'everyone' }],
-  topics: [plan],
+  topics: [plan, progress],
 })

@@ -1,17 +1,22 @@
 import type { Topic } from '#kernel'
-import { boardPage, standingPage } from './pages.tsx'
-import { board, standing } from './queries.ts'
-import { activities, milestones } from './registers.ts'
+import { board, dueByLead, goals } from './board/queries.ts'
+import { checklistTables } from './checklist/tables.ts'
+import { editions, editionTables, notWhoSubmitted } from './editions/procedure.ts'
+import { frameworks, items } from './frameworks/registers.ts'
+import { inclusionTables, targets } from './inclusion/registers.ts'
+import { activities, milestones, outcomes, plans } from './registers.ts'
+import { returns, returnsTables } from './returns/registers.ts'
 import { statusOf } from './rules.ts'
 import { sample } from './sample.ts'
 
 /** The national plan: activities, milestones, and where they stand. */
 export const plan: Topic = {
   name: 'plan',
-  operations: [board, standing],
-  pages: [boardPage, standingPage],
-  registers: [activities, milestones],
-  rules: { statusOf },
+  tables: { ...editionTables, ...inclusionTables, ...checklistTables, ...returnsTables },
+  operations: [board, dueByLead, goals],
+  registers: [plans, outcomes, activities, milestones, frameworks, items, targets, returns],
+  procedures: [editions],
+  rules: { statusOf, notWhoSubmitted },
   sample,
   desk: [
     { key: 'register.accountability.activity', address: '/accountability/activities', roles: ['coordinator'] },
