@@ -5,6 +5,27 @@ export type Day = string
 export const dayOf = (moment: Date, timeZone: string): Day =>
   new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment)
 
+const partsIn = (moment: number, timeZone: string): number => {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).formatToParts(new Date(moment))
+  const part = (type: string): string => parts.find((each) => each.type === type)!.value
+  return Date.parse(`${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:00Z`)
+}
+
+/** The moment at which clocks of a time zone show a day and a time (`09:30`); one that a change of clocks leaves out is the one after it. */
+export const momentAt = (day: Day, time: string, timeZone: string): Date => {
+  const shown = Date.parse(`${day}T${time}:00Z`)
+  const guess = shown - (partsIn(shown, timeZone) - shown)
+  return new Date(guess - (partsIn(guess, timeZone) - shown))
+}
+
 /** The day `count` calendar days after another. */
 export const daysAfter = (day: Day, count: number): Day =>
   new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10)

@@ -12,10 +12,10 @@ type Load = { readonly name: string; readonly version: string; readonly load: (d
 const loadsOf = (house: House): readonly Load[] => {
   const { config, modules } = house
   return [
-    ...modules.flatMap(({ name, reference }) =>
-      reference ? [{ name: `reference ${name}`, version: reference.version(), load: reference.load }] : [],
+    ...modules.flatMap(({ references }) =>
+      Object.entries(references).map(([name, { version, load }]) => ({ name: `reference ${name}`, version: version(), load })),
     ),
-    ...(config.demonstration ? [{ name: 'sample kernel', version: '2', load: loadSample }] : []),
+    ...(config.demonstration ? [{ name: 'sample kernel', version: '3', load: loadSample }] : []),
     ...(config.demonstration ? modules : []).flatMap(({ name, samples }) =>
       Object.entries(samples).map(([topic, sample]) => ({
         name: `sample ${name} ${topic}`,

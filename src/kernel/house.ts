@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto'
 import type { Logger } from 'pino'
-import type { Session } from './access/index.ts'
+import type { Purpose, Session } from './access/index.ts'
+import { knownKeys, signBytes } from './audit/keys.ts'
 import { newId } from './chance.ts'
-import { type Calendar, dayOf } from './clock.ts'
+import { type Calendar, dayOf, momentAt } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Database } from './db/index.ts'
 import type { Language, Words } from './language/index.ts'
@@ -10,6 +11,9 @@ import type { Module } from './module.ts'
 import type { Asked, Operation } from './operation.ts'
 import type { AnyPage } from './page.ts'
 import { seal } from './sign-in/secrets.ts'
+import type { Declared as ExchangeDeclaration } from './wall/exchange.ts'
+import type { RotatingKeyRing } from './wall/key-ring.ts'
+import { type Built, wallOf } from './wall/wall.ts'
 
 /** A running installation: everything that is made once at the start and passed to whoever needs it. */
 export type House = {
@@ -24,6 +28,10 @@ export type House = {
   readonly log: Logger
   /** The installation's own secret (32 bytes), from which tokens are made. */
   readonly secret: Uint8Array
+  /** Whoever holds the keys of the purposes. */
+  readonly ring: RotatingKeyRing
+  /** Every named exchange between purposes. */
+  readonly exchanges: ReadonlyMap<string, ExchangeDeclaration>
   readonly now: () => Date
 }
 
@@ -41,19 +49,33 @@ export const signer =
       .update(parts.map((part) => `${part.length}:${part}`).join(''))
       .digest('base64url')
 
-/** What every operation is handed besides its database. */
-export const askedOf = (house: House, asking: Asking): Asked => {
+/** What the wall of a house is built of, at a moment. */
+export const builtOf = (house: House, now = house.now()): Built => ({
+  ring: house.ring,
+  secret: house.secret,
+  state: house.config.state,
+  now,
+  exchanges: house.exchanges,
+})
+
+/** What every operation is handed besides its database; `purpose` is the operation's own. */
+export const askedOf = (house: House, asking: Asking, purpose: Purpose = asking.session.purpose): Asked => {
   const now = house.now()
   return {
     who: asking.session,
     now,
     today: dayOf(now, house.config.timeZone),
     dayOf: (moment) => dayOf(moment, house.config.timeZone),
+    momentOf: (day, time) => momentAt(day, time, house.config.timeZone),
     words: house.words[asking.language],
+    wordsIn: (language) => house.words[language],
     newId: () => newId(),
     calendar: house.calendar,
     publicUrl: house.config.publicUrl,
     sign: signer(house.secret),
+    wall: wallOf(builtOf(house, now), purpose, asking.session.actor),
+    signForAll: (bytes) => signBytes(house.config.dataDir, bytes),
+    ownKeys: () => knownKeys(house.config.dataDir),
     sealWithKey: (about, text) => seal(house.secret, about, text),
   }
 }

@@ -7,6 +7,8 @@ import type { Operation, Writing } from './operation.ts'
 import type { AnyPage } from './page.ts'
 import type { Procedure } from './procedure/index.ts'
 import type { Register } from './register/index.ts'
+import type { Exchange } from './wall/exchange.ts'
+import type { Holding } from './wall/holdings.ts'
 
 /** An entry of the navigation. */
 export type MenuEntry = { readonly key: MessageKey; readonly address: string; readonly for: 'everyone' | 'staff' }
@@ -33,44 +35,53 @@ export type Module = {
   readonly procedures: readonly Procedure[]
   readonly registers: readonly Register[]
   readonly files: readonly Files[]
+  readonly exchanges: readonly Exchange[]
+  /** What is held about a person, for the page of that person. */
+  readonly holdings: readonly Holding[]
   /** Rules by name, for the pages of the paragraphs that they answer to. */
   readonly rules: Readonly<Record<string, (...given: never[]) => unknown>>
   readonly jobs: readonly JobKind[]
   readonly menu: readonly MenuEntry[]
   readonly desk: readonly DeskEntry[]
   readonly ticks: readonly Tick[]
-  readonly reference?: Reference
+  /** What every installation has from the start, by the name under which it is remembered: the module's own, and its topics'. */
+  readonly references: Readonly<Record<string, Reference>>
   /** Made-up data by topic, in the order in which it is put in. */
   readonly samples: Readonly<Record<string, Sample>>
 }
 
 /** A part of a module that brings its own tables, operations and pages; what it leaves out, it does not have. */
-export type Topic = Pick<Module, 'name'> & Partial<Omit<Module, 'name' | 'needs' | 'reference' | 'samples'>> & { readonly sample?: Sample }
+export type Topic = Pick<Module, 'name'> &
+  Partial<Omit<Module, 'name' | 'needs' | 'references' | 'samples'>> & { readonly reference?: Reference; readonly sample?: Sample }
 
 /** A topic with what comes of its procedures and registers. */
 const madeOf = (topic: Topic) => {
-  const { procedures = [], registers = [], files = [] } = topic
+  const { procedures = [], registers = [], files = [], exchanges = [] } = topic
   const made = [...procedures, ...registers, ...files]
   return {
     tables: Object.assign({}, topic.tables, ...made.map((each) => each.tables)) as TablesRules,
-    operations: [...(topic.operations ?? []), ...made.flatMap((each) => each.operations)],
-    pages: [...(topic.pages ?? []), ...made.flatMap((each) => each.pages)],
+    operations: [...(topic.operations ?? []), ...[...made, ...exchanges].flatMap((each) => each.operations)],
+    pages: [...(topic.pages ?? []), ...[...made, ...exchanges].flatMap((each) => each.pages)],
   }
 }
 
-type Declared = Topic & Pick<Partial<Module>, 'needs' | 'reference'> & { readonly topics?: readonly Topic[] }
+type Declared = Topic & Pick<Partial<Module>, 'needs'> & { readonly topics?: readonly Topic[] }
 
 /** Declares a module: what it says itself, and what its topics bring. */
-export const module = ({ topics = [], needs = [], reference, ...own }: Declared): Module => {
+export const module = ({ topics = [], needs = [], ...own }: Declared): Module => {
   const parts = [own, ...topics]
   const made = parts.map(madeOf)
   return {
     name: own.name,
     needs,
-    ...(reference ? { reference } : {}),
+    references: Object.fromEntries(
+      parts.flatMap((part) => (part.reference ? [[part === own ? own.name : `${own.name} ${part.name}`, part.reference]] : [])),
+    ),
     procedures: parts.flatMap((part) => part.procedures ?? []),
     registers: parts.flatMap((part) => part.registers ?? []),
     files: parts.flatMap((part) => part.files ?? []),
+    exchanges: parts.flatMap((part) => part.exchanges ?? []),
+    holdings: parts.flatMap((part) => part.holdings ?? []),
     rules: Object.assign({}, ...parts.map((part) => part.rules)),
     jobs: parts.flatMap((part) => part.jobs ?? []),
     menu: parts.flatMap((part) => part.menu ?? []),

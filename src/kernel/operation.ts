@@ -1,10 +1,12 @@
 import type { z } from 'zod'
 import type { May, Purpose, Session } from './access/index.ts'
+import type { KnownKeys, Signed } from './audit/keys.ts'
 import type { Citation } from './cite.ts'
 import type { Calendar, Day } from './clock.ts'
 import type { Reads, Writes } from './db/index.ts'
-import type { MessageKey, Words } from './language/index.ts'
+import type { Language, MessageKey, Words } from './language/index.ts'
 import type { Values } from './refusals.ts'
+import type { Wall } from './wall/wall.ts'
 
 /** What every operation is handed besides its database: who asks, when, in which words. Nothing of it is imported. */
 export type Asked = {
@@ -13,7 +15,11 @@ export type Asked = {
   readonly today: Day
   /** The day of a moment where the State is. */
   readonly dayOf: (moment: Date) => Day
+  /** The moment at which clocks where the State is show a day and a time (`09:30`). */
+  readonly momentOf: (day: Day, time: string) => Date
   readonly words: Words
+  /** The words of another language, for what is written in several at once. */
+  readonly wordsIn: (language: Language) => Words
   readonly newId: () => string
   /** Working days of the State. */
   readonly calendar: Calendar
@@ -21,6 +27,12 @@ export type Asked = {
   readonly publicUrl: string
   /** A token that only this installation can have made for these words (HMAC-SHA-256, base64url). */
   readonly sign: (...parts: readonly string[]) => string
+  /** What it may do with persons, in its own purpose. */
+  readonly wall: Wall
+  /** Signs bytes with the installation's key, so that anybody can check who they come from (Ed25519). */
+  readonly signForAll: (bytes: Uint8Array) => Signed
+  /** Public halves of the installation's keys by id, also of those that sign no more. */
+  readonly ownKeys: () => KnownKeys
   /** Seals a text with the installation's key, bound to what it is about. */
   readonly sealWithKey: (about: string, text: string) => string
 }

@@ -49,6 +49,8 @@ export type FormPage<I extends Input, R extends z.ZodType> = {
   readonly goesTo: (result: z.output<R>, input: z.output<I>) => string
   /** What the form is filled with before anything is typed, such as what is to be changed; null where there is no such thing. */
   readonly fill?: (asked: Reading, address: Readonly<Record<string, unknown>>) => Promise<Readonly<Record<string, unknown>> | null>
+  /** Fields that the form leaves out, given what its address or the person has said already. */
+  readonly leavesOut?: (typed: Readonly<Record<string, unknown>>) => readonly string[]
   /** What stands above the fields. */
   readonly Intro?: (given: { readonly words: Words; readonly input: Readonly<Record<string, unknown>> }) => Child
   /** What is shown of the result instead of going on, where it is shown only once or is itself what was asked for. */

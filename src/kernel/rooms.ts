@@ -9,6 +9,7 @@ import { organisations } from './organisations.ts'
 import type { AnyPage } from './page.ts'
 import * as procedure from './procedure/index.ts'
 import * as signIn from './sign-in/index.ts'
+import * as wall from './wall/index.ts'
 
 const foundation: TablesRules = {
   'kernel.step': { purpose: 'administration', read: {}, shared: true, setupOnly: true },
@@ -32,6 +33,7 @@ export const kernelRoom: Room = {
     ...jobs.tables,
     ...procedure.tables,
     ...organisations.tables,
+    ...wall.tables,
   },
 }
 /** What the kernel itself offers to do. */
@@ -42,6 +44,7 @@ export const kernelOperations: readonly Operation[] = [
   ...notices.operations,
   ...jobs.operations,
   ...organisations.operations,
+  ...wall.operations,
 ]
 export const kernelPages: readonly AnyPage[] = [
   ...desk.pages,
@@ -50,4 +53,5 @@ export const kernelPages: readonly AnyPage[] = [
   ...notices.pages,
   ...jobs.pages,
   ...organisations.pages,
+  ...wall.pages,
 ]

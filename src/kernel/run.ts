@@ -9,7 +9,7 @@ import { Refused } from './refusals.ts'
 import { writingOf } from './writing.ts'
 
 /** Refuses whoever lacks the role, or acts for a purpose that may not touch this one. */
-const mustBeAllowed = (operation: Operation, who: Session): void => {
+export const mustBeAllowed = (operation: Operation, who: Session): void => {
   if (!passes(operation.may, who)) throw new Refused(who.kind === 'public' ? 'error.sign-in-first' : 'error.role-missing')
   if (who.kind !== 'staff' || operation.may.kind !== 'only') return
   const touches = operation.kind === 'query' ? mayRead : mayWrite
@@ -39,12 +39,12 @@ const record = (db: Writes, house: House, { operation, asking, ...rest }: Entry)
   })
 
 /** As whom the database sees an operation done: the caller, or the program on the caller's behalf. */
-const hands = (operation: Operation, who: Session): Session =>
+export const hands = (operation: Operation, who: Session): Session =>
   operation.as ? { ...theProgram(who.state), actor: who.actor, organisation: who.organisation } : who
 
 const runQuery = async (house: House, operation: AnyQuery, asking: Asking, input: unknown): Promise<unknown> => {
   const result = await house.database.read(hands(operation, asking.session), (db: Reads) =>
-    operation.read({ ...askedOf(house, asking), db }, input),
+    operation.read({ ...askedOf(house, asking, operation.purpose), db }, input),
   )
   if (isRecorded(operation, asking.session)) {
     const subjects = operation.about?.(input, result) ?? []
@@ -55,7 +55,7 @@ const runQuery = async (house: House, operation: AnyQuery, asking: Asking, input
 
 const runAction = (house: House, operation: AnyAction, asking: Asking, input: unknown): Promise<unknown> =>
   house.database.write(hands(operation, asking.session), async (db) => {
-    const result = await operation.act(writingOf(house, asking, db), input)
+    const result = await operation.act(writingOf(house, asking, db, operation.purpose), input)
     await record(db, house, { operation, asking, outcome: 'done', subjects: operation.about?.(input, result) ?? [] })
     await sql`select kernel.changed(${moduleOf(operation)})`.execute(db)
     return result

@@ -7,6 +7,7 @@ import { installationKey } from './keys.ts'
 import { makeAllWords } from './language/index.ts'
 import { type Module, roomOf } from './module.ts'
 import { kernelOperations, kernelPages, kernelRoom } from './rooms.ts'
+import { fileKeyRing } from './wall/key-ring.ts'
 
 const byName = <T extends { readonly name: string }>(things: readonly T[]): ReadonlyMap<string, T> => {
   const map = new Map<string, T>()
@@ -30,6 +31,8 @@ export const openHouse = async (config: Config, modules: readonly Module[], now:
     operations: byName([...kernelOperations, ...modules.flatMap((module) => module.operations)]),
     pages: byName(pages.map((each) => ({ ...each, name: each.of.name }))),
     calendar: holidaysOf(config.state),
+    exchanges: byName(modules.flatMap((module) => module.exchanges.map(({ declared }) => declared))),
+    ring: fileKeyRing(config.dataDir),
     secret: installationKey(config.dataDir, 'installation'),
     log: pino({ level: config.logLevel, base: null, redact: { paths: ['*.password', '*.token', '*.name', '*.email'], remove: true } }),
   }

@@ -1,3 +1,4 @@
+import type { Purpose } from './access/index.ts'
 import type { Writes } from './db/index.ts'
 import { type Asking, askedOf, type House } from './house.ts'
 import { enqueueJob } from './jobs/index.ts'
@@ -5,8 +6,8 @@ import { putNotice } from './notices/index.ts'
 import type { Writing } from './operation.ts'
 
 /** What everything that changes something is handed, over a transaction that has begun. */
-export const writingOf = (house: House, asking: Asking, db: Writes): Writing => {
-  const asked = askedOf(house, asking)
+export const writingOf = (house: House, asking: Asking, db: Writes, purpose: Purpose = asking.session.purpose): Writing => {
+  const asked = askedOf(house, asking, purpose)
   return {
     ...asked,
     db,

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict'
 import test, { suite } from 'node:test'
+import { theProgram } from '../../src/kernel/access/index.ts'
 import { daysAfter } from '../../src/kernel/clock.ts'
 import type { Asking } from '../../src/kernel/house.ts'
 import { lookAtClocks } from '../../src/kernel/procedure/clocks.ts'
+import { openCase } from '../../src/kernel/procedure/index.ts'
 import { Conflict, NotFound, Refused } from '../../src/kernel/refusals.ts'
 import { run } from '../../src/kernel/run.ts'
 import { anybody, madeUp, openTestHouse } from '../../src/kernel/testing/house.ts'
+import { writingOf } from '../../src/kernel/writing.ts'
 import { corrections } from '../../src/modules/compact/corrections.ts'
 import { modules } from '../../src/modules.ts'
 
@@ -152,6 +155,43 @@ suite('a clock that has run out', () => {
     assert.equal(await lookAtClocks(house, corrections.declared), 0)
     const overdue = (await call('List', asha!, { view: 'overdue' })) as { cases: { id: string }[] }
     assert.ok(overdue.cases.some((each) => each.id === id))
+  })
+})
+
+suite('a clock that will soon run out', () => {
+  const reminding = { ...corrections.declared, remindsDaysBefore: 1 }
+  test('reminds those who could take the next step once, and stands in the history', async () => {
+    await lookAtClocks(house, reminding)
+    const { id } = await opened()
+    assert.equal(await lookAtClocks(house, reminding), 0)
+    later(2)
+    await lookAtClocks(house, reminding)
+    await lookAtClocks(house, reminding)
+    const { case: it, history } = await see(id)
+    assert.deepEqual(
+      history.map(({ step }) => step),
+      ['open', 'reminded'],
+    )
+    const notices = JSON.stringify(await run(house, house.operations.get('kernel.notices')!, baraka!, {}))
+    assert.ok(notices.includes(it.reference))
+  })
+})
+
+suite('a case that the program opens', () => {
+  test('lies with the organisation that is named, and by its own day', async () => {
+    const { declared } = corrections
+    const who = theProgram(house.config.state)
+    const { id } = await house.database.write(who, (db) =>
+      openCase(
+        { ...declared, opens: { ...declared.opens, dueBy: 'what' } },
+        writingOf(house, { session: who, language: 'sw', channel: 'job' }, db),
+        { ...request, what: daysAfter(now.toISOString().slice(0, 10), 1) },
+        { organisation: baraka!.session.organisation },
+      ),
+    )
+    assert.equal((await see(id)).case.dueOn, daysAfter(now.toISOString().slice(0, 10), 1))
+    const mine = (await call('List', baraka!, { view: 'organisation' })) as { cases: { id: string }[] }
+    assert.ok(mine.cases.some((each) => each.id === id))
   })
 })
 

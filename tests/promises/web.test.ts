@@ -205,6 +205,13 @@ suite('a page kept for everybody', () => {
       assert.match(html, new RegExp(`<html lang="${language}"`))
     }
   })
+  test('tells the browser to keep the language that was asked for, each time', async () => {
+    for (let time = 0; time < 3; time += 1) {
+      const visitor = new Visitor(house)
+      assert.match((await visitor.open('/compact?lang=fr')).headers.get('set-cookie') ?? '', /language=fr/)
+      assert.match((await visitor.open('/organisations')).html, /<html lang="fr"/)
+    }
+  })
   test('is zipped where that is understood', async () => {
     const app = new Visitor(house).app
     await app.request('/compact')

@@ -25,8 +25,9 @@ const holding = (roles: readonly string[]): string => `(select kernel.roles()) &
 const stateOf = (rules: TableRules): string | null => (rules.shared ? null : 'state = (select kernel.state())')
 
 const readSql = (rules: TableRules): string => {
-  const { staff, always } = rules.read
+  const { staff, always, public: everybody } = rules.read
   const ways = [
+    ...(everybody?.columns === 'all' ? [scopeSql[everybody.rows]] : []),
     ...(staff
       ? [
           both(
@@ -78,7 +79,7 @@ const forPublic = (table: string, rules: TableRules, role: string): readonly str
 }
 
 const forStaff = (table: string, rules: TableRules, role: string): readonly string[] => [
-  ...(rules.read.staff || rules.read.always
+  ...(rules.read.staff || rules.read.always || rules.read.public?.columns === 'all'
     ? [`grant select on ${table} to ${role};`, `create policy staff_reads on ${table} for select to ${role} using (${readSql(rules)});`]
     : []),
   ...(rules.write ? writePolicies(table, rules.write.verbs, role, writeSql(rules), 'staff') : []),

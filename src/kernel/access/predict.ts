@@ -33,8 +33,9 @@ export const maySeeRow = (rules: TableRules, session: Session, row: RowFacts): b
   if (!sameState(rules, session, row)) return false
   if (session.kind === 'system') return !rules.setupOnly
   if (session.kind === 'public') return rules.read.public !== undefined && inScope(rules.read.public.rows, session, row)
-  const { staff, always } = rules.read
+  const { staff, always, public: everybody } = rules.read
   if (always && inScope(always, session, row)) return true
+  if (everybody?.columns === 'all' && inScope(everybody.rows, session, row)) return true
   return (
     staff !== undefined &&
     mayRead(session.purpose, rules.purpose) &&

@@ -9,7 +9,7 @@ export type Verb = 'insert' | 'update' | 'delete'
 export type TableRules = {
   readonly purpose: Purpose
   readonly read: {
-    /** Columns that the public reads, of rows in its scope; absent where the public reads nothing. */
+    /** Columns that the public reads, of rows in its scope; absent where the public reads nothing. Rows that it reads whole, whoever signed in reads too. */
     readonly public?: { readonly columns: readonly string[] | 'all'; readonly rows: 'all' | 'published' }
     /** Rows that staff read whose purpose may read this table's, by their roles (any, where none is named); any of the scopes is enough. */
     readonly staff?: { readonly rows: readonly Scope[]; readonly roles?: readonly Role[] }

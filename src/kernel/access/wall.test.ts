@@ -10,7 +10,7 @@ import { type Database, openDatabase } from '../db/index.ts'
 import { kernelRoom } from '../rooms.ts'
 import { freshPlace } from '../testing/database.ts'
 import { mayChangeRow, maySeeRow } from './predict.ts'
-import { mayRead, mayWrite, purposes, servicePurposes } from './purposes.ts'
+import { enforcementPurposes, leaksOf, mayAsk, mayRead, mayWrite, purposes, servicePurposes } from './purposes.ts'
 import { roles } from './roles.ts'
 import type { Session } from './session.ts'
 import type { Scope, TableRules, Verb } from './tables.ts'
@@ -137,6 +137,23 @@ describe('the second wall', () => {
         assert.equal(mayRead(acting, held), false, held)
         assert.equal(mayWrite(acting, held), false, held)
       }
+  })
+
+  test('no chain of reading and asking leads from a purpose that helps people to one that acts against them', () => {
+    assert.deepEqual(leaksOf({ mayRead, mayAsk }), [])
+  })
+
+  test('a single new right that opens such a chain is found, with every step of it', () => {
+    const opened = (actingFor: string, heldFor: string) => (one: string, other: string) => one === actingFor && other === heldFor
+    const chain = leaksOf({
+      mayRead: (one, other) => mayRead(one, other) || opened('statistics', 'consular')(one, other),
+      mayAsk: (one, other) => mayAsk(one, other) || opened('enforcement', 'statistics')(one, other),
+    })
+    assert.ok(chain.some((way) => way.join(' > ') === 'consular > statistics > enforcement'))
+    assert.ok(chain.some((way) => way.join(' > ') === 'civil registration > consular > statistics > enforcement'))
+    for (const held of servicePurposes)
+      for (const acting of enforcementPurposes)
+        assert.ok(leaksOf({ mayRead, mayAsk: (one, other) => mayAsk(one, other) || opened(acting, held)(one, other) }).length > 0)
   })
 
   test('a query cannot write, whatever its SQL says', async () => {

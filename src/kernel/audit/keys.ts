@@ -1,4 +1,4 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type JsonWebKey, type KeyObject } from 'node:crypto'
+import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type JsonWebKey, type KeyObject, sign } from 'node:crypto'
 import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { newSecret } from '../chance.ts'
@@ -54,6 +54,15 @@ export const signingKey = (dataDir: string): SigningKey => {
   if (numbersIn(dataDir).length === 0) makeKey(dataDir, 1)
   const key = readKey(dataDir, numbersIn(dataDir).at(-1)!)
   return { id: keyId(key.x), publicKey: key.x, private: createPrivateKey({ key, format: 'jwk' }) }
+}
+
+/** A signature over bytes (Ed25519), with the id and public half (raw, base64url) of the key that made it. */
+export type Signed = { readonly key: string; readonly publicKey: string; readonly signature: Uint8Array }
+
+/** Signs bytes with the key that signs now. */
+export const signBytes = (dataDir: string, bytes: Uint8Array): Signed => {
+  const key = signingKey(dataDir)
+  return { key: key.id, publicKey: key.publicKey, signature: sign(null, bytes, key.private) }
 }
 
 /** Makes a new key, which signs from the next start on; the old ones stay, so that their roots can be verified. */

@@ -68,13 +68,12 @@ const openFile = async (path: string, at: string): Promise<File> => {
 /** How a command is written: `mkataba compact import FILE --as gcm|nyd`. */
 export const usageOf = (operation: Operation, words: Words): readonly string[] => {
   const places = positionalOf(operation)
-  const [module = '', name = ''] = operation.name.split('.')
   const options = fieldsOf(operation.input).filter((field) => !places.includes(field))
   const shape = (field: Field): string => (field.options.length > 0 ? field.options.join('|') : field.kind.replace(/ /g, '-').toUpperCase())
   return [
     titleOf(operation, words),
     '',
-    `  mkataba ${module} ${kebab(name)}${places.map((field) => ` ${dashes(field.name).toUpperCase()}`).join('')}${options.length > 0 ? ' [--option value ...]' : ''}`,
+    `  mkataba ${operation.name.split('.').map(kebab).join(' ')}${places.map((field) => ` ${dashes(field.name).toUpperCase()}`).join('')}${options.length > 0 ? ' [--option value ...]' : ''}`,
     '',
     ...options.map(
       (field) =>

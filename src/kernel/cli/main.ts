@@ -16,6 +16,18 @@ type Print = (line: string) => void
 
 const namedAs = (operation: Operation): string => operation.name.split('.').map(kebab).join(' ')
 
+/** The operation whose name a command line begins with, and how many words that takes. */
+const findCalled = (
+  operations: Iterable<Operation>,
+  words: readonly string[],
+): { readonly operation: Operation; readonly taken: number } | null => {
+  const called = [...operations]
+    .map((operation) => ({ operation, name: namedAs(operation).split(' ') }))
+    .filter(({ name }) => name.every((word, at) => words[at] === word))
+    .sort((a, b) => b.name.length - a.name.length)[0]
+  return called ? { operation: called.operation, taken: called.name.length } : null
+}
+
 const printProblem = (error: unknown, words: Words, print: Print): number => {
   const problem = problemOf(error)
   if (problem.status === 500) throw error
@@ -92,8 +104,8 @@ export const command = async (
 
   const house = await openHouse(readConfig(), modules)
   try {
-    const operation = [...house.operations.values()].find((each) => namedAs(each) === `${words[0]} ${words[1]}`)
-    if (operation) return await callOperation(house, operation, words.slice(2), language, print)
+    const called = findCalled(house.operations.values(), words)
+    if (called) return await callOperation(house, called.operation, words.slice(called.taken), language, print)
     for (const line of overview(modules, house.operations.values(), tasks, house.words[language])) print(line)
     return words.length === 0 || words.includes('--help') ? 0 : 1
   } finally {

@@ -6,7 +6,7 @@ import { policySql, type RoleNames, type Session, type TablesRules } from '../ac
 import { installationKey } from '../keys.ts'
 import { startEmbedded } from './embedded.ts'
 import { type Room, takeSteps } from './steps.ts'
-import { claims, kyselyOver, type Reads, transact, type Writes } from './transactions.ts'
+import { claims, kyselyOver, type Reads, transact, tryIn, type Writes } from './transactions.ts'
 
 /** The system of record, opened: every transaction becomes a session's. */
 export type Database = {
@@ -17,6 +17,8 @@ export type Database = {
   readonly stepsTaken: number
   readonly read: <T>(session: Session, work: (db: Reads) => Promise<T>) => Promise<T>
   readonly write: <T>(session: Session, work: (db: Writes) => Promise<T>) => Promise<T>
+  /** One transaction as a session, of which nothing is kept: for proof, never for an operation. */
+  readonly trying: (session: Session, work: (client: pg.ClientBase) => Promise<void>) => Promise<void>
   /** One transaction as the owner of the tables: for setup, sealing, backup and proof, never for an operation. */
   readonly asOwner: <T>(work: (db: Writes, client: pg.ClientBase) => Promise<T>) => Promise<T>
   /** Whom background work connects as; rows and steps are not its business. */
@@ -136,6 +138,7 @@ export const openDatabase = async (place: Place, rooms: readonly Room[], upTo?: 
       ownerConnection,
       read: (session, work) => transact(pool, 'begin read only', claims(session, roleOf), work, 1),
       write: (session, work) => transact(pool, 'begin', claims(session, roleOf), work, 4),
+      trying: (session, work) => tryIn(pool, claims(session, roleOf), work),
       asOwner: (work) => asOwner(ownerConnection, work),
       changes: () => countChanges(pool),
       connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),

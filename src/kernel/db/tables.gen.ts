@@ -48,6 +48,33 @@ declare module './tables.ts' {
       /** Root hash over its leaves. */
       hash: Buffer
     }
+    /** Where a life is at stake: two people open one exchange about one person for an hour at most, without their consent; oversight is told at once and the person too. */
+    'kernel.break_glass': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** The one exchange that it opens. */
+      exchange: string
+      /** Purpose for which it was asked. */
+      purpose: string
+      /** Number of the person in that purpose. */
+      person: string
+      /** Why it cannot wait. */
+      reason: string
+      /** Account that asked. */
+      asked_by: string
+      /** Organisation for which it asked. */
+      organisation: string | null
+      /** When it was asked. */
+      asked_at: Date
+      /** The second person who agreed. */
+      agreed_by: string | null
+      /** When they agreed. */
+      agreed_at: Date | null
+      /** Until when it is open: an hour at most. */
+      ends_at: Date | null
+    }
     /** How often something of a module was changed, in parts so that two changes need not wait for each other; kept pages are fresh while the sum stays. */
     'kernel.change': {
       /** Module of the operation that changed something. */
@@ -57,6 +84,27 @@ declare module './tables.ts' {
       /** Changes counted in this part. */
       count: number
     }
+    /** What a person allowed to pass from one purpose to another, until when, and when they took it back. */
+    'kernel.consent': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** Purpose that holds what may pass. */
+      purpose: string
+      /** Number of the person in that purpose. */
+      person: string
+      /** The one exchange that it allows. */
+      exchange: string
+      /** When it was given. */
+      given_at: Date
+      /** Last day on which it counts. */
+      ends_on: string
+      /** When it was taken back. */
+      withdrawn_at: Date | null
+      /** How it was given: own page, desk or paper. */
+      how: string
+    }
     /** Numbers that go up by one, such as those of the references of cases. */
     'kernel.counter': {
       /** State whose installation holds the row (ISO 3166-1 alpha-3). */
@@ -65,6 +113,23 @@ declare module './tables.ts' {
       series: string
       /** The last number given. */
       last: number
+    }
+    /** Orders of a court by which a person is told later of what passed; never without a last day. */
+    'kernel.court_delay': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** Keyed hash of who the person is. */
+      handle: string
+      /** Court, number and day of the order. */
+      court_order: string
+      /** Last day of the delay. */
+      until: string
+      /** Account that entered it. */
+      entered_by: string
+      /** When. */
+      entered_at: Date
     }
     /** Long work in the background: what was asked, how far it is, what came of it. */
     'kernel.job': {
@@ -212,6 +277,61 @@ declare module './tables.ts' {
       /** When it was last used. */
       used_at: Date | null
     }
+    /** The key with which what is sensitive about a person is sealed in one purpose. Destroying it erases that, in every backup too: backups keep this table in a file of its own, of which only the newest is kept. */
+    'kernel.person_key': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** Purpose that the number belongs to. */
+      purpose: string
+      /** Number of the person in that purpose. */
+      person: string
+      /** Generation of the purpose's key that closed it. */
+      generation: number
+      /** The key, closed by the purpose's key (AES-256-GCM). */
+      wrapped: Buffer
+      /** When it was made. */
+      made_at: Date
+    }
+    /** How a person reaches what is held about them: by an account of their own, or by a card with a PIN. */
+    'kernel.person_login': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** Keyed hash of who the person is; no number of theirs can be told from it. */
+      handle: string
+      /** Who the person is behind all their numbers, sealed with the key of the installation. */
+      sealed_root: string
+      /** Account of their own, if they have one. */
+      account: string | null
+      /** Keyed hash of the number of their card, if they have one. */
+      card: string | null
+      /** Argon2id hash of their PIN. */
+      pin: string | null
+      /** Wrong PINs since the last right one. */
+      failures: Generated<number>
+      /** Until when no PIN is heard. */
+      locked_until: Date | null
+      /** When it was made. */
+      made_at: Date
+    }
+    /** What a person is told of what was done with what is held about them; a court order may delay it, and is named once it is told. */
+    'kernel.person_notice': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** Keyed hash of who the person is. */
+      handle: string
+      /** Key of its sentence. */
+      key: string
+      /** What fills the sentence. */
+      filling: ColumnType<unknown, string, string>
+      /** When it came about. */
+      made_at: Date
+      /** First day on which the person sees it. */
+      told_on: string
+      /** Order that delayed it, if one did. */
+      court_order: string | null
+    }
     /** For which organisation and purpose an account may act, and with which roles; one at a time. */
     'kernel.post': {
       /** State whose installation holds the row (ISO 3166-1 alpha-3). */
@@ -337,6 +457,25 @@ declare module './tables.ts' {
       state: string
       /** Entry of the record. */
       entry: string
+    }
+    /** Signed reports of the proof that the wall between help and enforcement holds. */
+    'kernel.wall_proof': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** When it was proved. */
+      at: Date
+      /** What was tried, how often, and what was found, as JSON: the very text that was signed. */
+      report: string
+      /** Whether the wall held. */
+      holds: boolean
+      /** Id of the key that signed it (RFC 7638 thumbprint). */
+      key: string
+      /** Its public half (Ed25519, raw, base64url). */
+      public_key: string
+      /** Ed25519 signature over the text of the report. */
+      signature: Buffer
     }
   }
 }

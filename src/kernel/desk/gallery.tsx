@@ -24,6 +24,7 @@ import {
   InLanguage,
   LanguagesField,
   LongText,
+  MapLegend,
   Missing,
   MonthCalendar,
   Notice,
@@ -172,6 +173,12 @@ export const galleryPage = page(gallery, {
           title={words.say('gallery.world')}
           description={words.say('gallery.world')}
           values={{ '404': { label: 'Kenya', shade: 4 }, '682': { label: 'Saudi Arabia', shade: 2 } }}
+        />
+        <MapLegend
+          shades={[
+            [2, words.number(5)],
+            [4, words.number(12)],
+          ]}
         />
         <CountyMap
           title={words.say('gallery.counties')}

@@ -1,7 +1,11 @@
 import type { Direction, Language } from '../language/index.ts'
 
-/** A stretch of text, plain or marked. */
-export type Run = { readonly text: string; readonly mark?: 'strong' | 'emphasis' | 'added' | 'removed' }
+/** A stretch of text, plain, marked, or leading to a whole web address. */
+export type Run = {
+  readonly text: string
+  readonly mark?: 'strong' | 'emphasis' | 'added' | 'removed'
+  readonly link?: string
+}
 /** A cell: text, a number, or nothing of a known kind (said in the reader's words as text). */
 export type Cell = string | number | null
 export type SheetTable = {
@@ -22,7 +26,7 @@ export type Block =
   | { readonly kind: 'page break' }
   | { readonly kind: 'signature'; readonly lines: readonly string[] }
 
-/** A document in one language, from which PDF, DOCX, XLSX, CSV and plain text are made. */
+/** A document in one language, from which PDF, DOCX, HTML, XLSX and CSV are made. */
 export type Content = {
   readonly title: string
   readonly language: Language
@@ -32,6 +36,8 @@ export type Content = {
   readonly source?: string
   /** `Page {page} of {pages}` in the reader's words, the two numbers written as `{1}` and `{2}`. */
   readonly pageLabel?: string
+  /** What its table of contents is called, where it has one. */
+  readonly contents?: string
   readonly blocks: readonly Block[]
 }
 

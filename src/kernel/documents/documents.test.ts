@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { BadInput } from '../refusals.ts'
 import { inOrder } from './content.ts'
-import { type Content, csvOf, readBook, readSheet, toDocx, toPdf, toXlsx } from './index.ts'
+import { type Content, csvOf, readBook, readSheet, toDocx, toHtml, toPdf, toXlsx } from './index.ts'
 
 const sample = (language: Content['language']): Content => ({
   title: language === 'ar' ? 'تقرير الهجرة' : 'Report on migration',
@@ -58,6 +58,40 @@ test('one content tree becomes a tagged PDF in a left-to-right and a right-to-le
 test('the Word document has its words, marks its changes, and runs right to left in Arabic', async () => {
   const xml = strFromU8(unzipSync(await toDocx(sample('ar')))['word/document.xml']!)
   for (const part of ['تقرير الهجرة', 'w:bidi', 'w:strike', 'consider', 'كينيا']) assert.ok(xml.includes(part), part)
+})
+
+const chapters = (language: Content['language']): Content => ({
+  ...sample(language),
+  contents: language === 'ar' ? 'المحتويات' : 'Contents',
+  blocks: [
+    { kind: 'heading', level: 1, text: 'First chapter' },
+    { kind: 'paragraph', runs: [{ text: 'Seen ' }, { text: 'here', link: 'https://mfano.example/a?b=1&c=2' }, { text: ' <script>' }] },
+    { kind: 'page break' },
+    { kind: 'heading', level: 1, text: 'Second chapter' },
+  ],
+})
+
+test('a document with chapters has a table of contents that leads to them, and links that lead outside', async () => {
+  for (const language of ['en', 'ar'] as const) {
+    const pdf = Buffer.from(await toPdf(chapters(language))).toString('latin1')
+    assert.match(pdf, /\/URI ?\(https:\/\/mfano\.example/)
+    assert.match(pdf, /\/S ?\/TOCI?\b/, 'the contents are tagged as such')
+  }
+  const parts = unzipSync(await toDocx(chapters('ar')))
+  assert.match(strFromU8(parts['word/document.xml']!), /TOC.*w:hyperlink/s)
+  assert.match(strFromU8(parts['word/_rels/document.xml.rels']!), /mfano\.example/)
+})
+
+test('as HTML a document is one file, in its direction, with nothing in it that runs', () => {
+  const html = toHtml(chapters('ar'))
+  assert.match(html, /<html lang="ar" dir="rtl">/)
+  assert.match(html, /<a href="#h3">Second chapter<\/a>[\s\S]*<h2 id="h3">Second chapter/)
+  assert.match(html, /href="https:\/\/mfano\.example\/a\?b=1&#38;c=2"/)
+  assert.doesNotMatch(html, /<script|javascript:/)
+  assert.doesNotMatch(
+    toHtml({ ...chapters('en'), blocks: [{ kind: 'paragraph', runs: [{ text: 'x', link: 'javascript:alert(1)' }] }] }),
+    /href/,
+  )
 })
 
 test('a workbook and a CSV give back the cells that went in, and no cell becomes a formula', async () => {

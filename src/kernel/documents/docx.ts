@@ -1,20 +1,21 @@
 import { type Block, type Content, inOrder, type Run } from './content.ts'
 
 type Docx = typeof import('docx')
-type Piece = import('docx').Paragraph | import('docx').Table
+type Piece = import('docx').Paragraph | import('docx').Table | import('docx').TableOfContents
+
+const runOf = (docx: Docx, run: Run, rtl: boolean) =>
+  new docx.TextRun({
+    text: run.text,
+    rightToLeft: rtl,
+    bold: run.mark === 'strong',
+    italics: run.mark === 'emphasis',
+    strike: run.mark === 'removed',
+    ...(run.link ? { style: 'Hyperlink' } : {}),
+    ...(run.mark === 'added' ? { underline: {}, color: '17633a' } : run.mark === 'removed' ? { color: 'a3201d' } : {}),
+  })
 
 const runsOf = (docx: Docx, runs: readonly Run[], rtl: boolean) =>
-  runs.map(
-    (run) =>
-      new docx.TextRun({
-        text: run.text,
-        rightToLeft: rtl,
-        bold: run.mark === 'strong',
-        italics: run.mark === 'emphasis',
-        strike: run.mark === 'removed',
-        ...(run.mark === 'added' ? { underline: {}, color: '17633a' } : run.mark === 'removed' ? { color: 'a3201d' } : {}),
-      }),
-  )
+  runs.map((run) => (run.link ? new docx.ExternalHyperlink({ link: run.link, children: [runOf(docx, run, rtl)] }) : runOf(docx, run, rtl)))
 
 const tableOf = (docx: Docx, columns: readonly string[], rows: readonly (readonly string[])[], rtl: boolean): Piece =>
   new docx.Table({
@@ -103,11 +104,18 @@ export const toDocx = async (content: Content): Promise<Uint8Array> => {
   const children = [
     textPiece(docx, [{ text: content.title }], rtl, { heading: docx.HeadingLevel.TITLE }),
     textPiece(docx, [{ text: [content.date, content.source].filter(Boolean).join(' · '), mark: 'emphasis' }], rtl),
+    ...(content.contents
+      ? [
+          textPiece(docx, [{ text: content.contents, mark: 'strong' }], rtl),
+          new docx.TableOfContents(content.contents, { hyperlink: true, headingStyleRange: '1-2' }),
+        ]
+      : []),
     ...(await Promise.all(inOrder(content.blocks).map((block) => pieces(docx, block, rtl)))).flat(),
   ]
   const made = new docx.Document({
     title: content.title,
     creator: 'Mkataba',
+    ...(content.contents ? { features: { updateFields: true } } : {}),
     styles: { default: { document: { run: { font: rtl ? 'Amiri' : 'Noto Sans', size: 22 } } } },
     sections: [{ children }],
   })

@@ -12,9 +12,13 @@ export type CalendarEntry = {
   readonly link?: string
   /** When it was last changed. */
   readonly changedAt: Date
+  /** How often it was changed, so that calendars take the newer one. */
+  readonly version?: number
+  readonly everyYear?: true
+  readonly cancelled?: boolean
 }
 
-const escaped = (text: string): string => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n')
+const escaped = (text: string): string => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r\n?|\n/g, '\\n')
 const dayText = (day: Day): string => day.replace(/-/g, '')
 const momentText = (moment: Date): string => `${moment.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
 const after = (day: Day): Day => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
@@ -44,11 +48,14 @@ const entryLines = (entry: CalendarEntry, publicUrl: string): readonly string[] 
   'BEGIN:VEVENT',
   `UID:${entry.id}@${new URL(publicUrl).hostname}`,
   `DTSTAMP:${momentText(entry.changedAt)}`,
+  ...(entry.version === undefined ? [] : [`SEQUENCE:${entry.version}`]),
   ...whenLines(entry.when),
+  ...(entry.everyYear ? ['RRULE:FREQ=YEARLY'] : []),
   `SUMMARY:${escaped(entry.title)}`,
   ...(entry.description ? [`DESCRIPTION:${escaped(entry.description)}`] : []),
   ...(entry.place ? [`LOCATION:${escaped(entry.place)}`] : []),
   ...(entry.link ? [`URL:${publicUrl}${entry.link}`] : []),
+  ...(entry.cancelled ? ['STATUS:CANCELLED'] : []),
   'END:VEVENT',
 ]
 

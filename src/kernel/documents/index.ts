@@ -1,6 +1,8 @@
+export { type Feed, type FeedEntry, toAtom } from './atom.ts'
 export type { Block, Cell, Content, Run, SheetTable } from './content.ts'
 export { csvOf, toCsv } from './csv.ts'
 export { toDocx } from './docx.ts'
+export { toHtml } from './html.ts'
 export { type CalendarEntry, toIcs } from './ics.ts'
 export { toPdf } from './pdf.ts'
 export { decodeText, readBook, readSheet, type Sheet, type SheetRow } from './sheet.ts'

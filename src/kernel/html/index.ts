@@ -17,7 +17,7 @@ export {
 export { AskForm, ErrorSummary, Form } from './forms.tsx'
 export { Gantt, type GanttPoint, type GanttRow } from './gantt.tsx'
 export { Board, Cards, type ColumnOf, Facts, type Happening, Pagination, Table, Tabs, Timeline } from './lists.tsx'
-export { CountyMap, WorldMap } from './map.tsx'
+export { CountyMap, MapLegend, WorldMap } from './map.tsx'
 export { type Month, MonthCalendar, monthsAfter } from './month.tsx'
 export { OrderDiagram, type OrderedBox, type OrderedPair } from './order.tsx'
 export { type MenuItem, Page, type PageFrame } from './page.tsx'

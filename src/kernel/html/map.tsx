@@ -48,6 +48,20 @@ export const WorldMap = ({
   </svg>
 )
 
+/** What the shades of a map mean. */
+export const MapLegend = ({ shades }: { readonly shades: readonly (readonly [shade: 1 | 2 | 3 | 4, label: string])[] }) => (
+  <ul class="inline-list legend">
+    {shades.map(([shade, label]) => (
+      <li>
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+          <rect width="16" height="16" rx="3" class={`shade-${shade}`} />
+        </svg>{' '}
+        {label}
+      </li>
+    ))}
+  </ul>
+)
+
 /** The counties of Kenya in the order of the First Schedule to the Constitution, and where each stands on a map of equal tiles (column, row). */
 const counties: readonly (readonly [name: string, column: number, row: number])[] = [
   ['Mombasa', 8, 9],

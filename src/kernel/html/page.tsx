@@ -83,11 +83,17 @@ const Trail = ({ trail, words }: { trail: readonly (readonly [string, string])[]
   )
 
 type PageProps = PropsWithChildren<
-  PageFrame & { readonly title: string; readonly trail: readonly (readonly [string, string])[]; readonly lead?: Child }
+  PageFrame & {
+    readonly title: string
+    readonly trail: readonly (readonly [string, string])[]
+    readonly lead?: Child
+    /** Where the page can be followed as a feed. */
+    readonly feed?: string | null
+  }
 >
 
 /** A whole page: head, masthead, menu, trail, content, foot. */
-export const Page = ({ title, trail, lead, children, ...frame }: PageProps) => {
+export const Page = ({ title, trail, lead, feed, children, ...frame }: PageProps) => {
   const { words } = frame
   const sheet = words.direction === 'rtl' ? 'house.rtl.css' : 'house.ltr.css'
   return (
@@ -98,6 +104,7 @@ export const Page = ({ title, trail, lead, children, ...frame }: PageProps) => {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#14524a" />
         <link rel="stylesheet" href={assetAddress(sheet)} />
+        {feed ? <link rel="alternate" type="application/atom+xml" title={title} href={feed} /> : null}
         <link rel="icon" href={assetAddress('mark.svg')} type="image/svg+xml" />
         <script type="module" src={assetAddress('help.js')} />
       </head>

@@ -43,7 +43,10 @@ const answerError =
     const problem = problemOf(error)
     if (problem.status === 500) house.log.error({ err: error, path: c.req.routePath }, 'unforeseen')
     const arrival = await arrive(house, c, 'page')
-    if (error instanceof Refused && problem.status === 401) return c.redirect(`/sign-in?next=${encodeURIComponent(c.req.path)}`, 303)
+    if (error instanceof Refused && problem.status === 401) {
+      const why = error.saying.key === 'sign-in.again-first' ? '&why=again' : ''
+      return c.redirect(`/sign-in?next=${encodeURIComponent(c.req.method === 'GET' ? c.req.path : '/me')}${why}`, 303)
+    }
     const { words } = arrival
     const text = render(house, c, arrival, {
       title: words.say(problem.status === 404 ? 'kit.page-not-found' : 'kit.problem'),

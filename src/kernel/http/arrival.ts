@@ -31,13 +31,20 @@ export const keepLanguage = (house: House, c: Context): void => {
   }
 }
 
-/** The token of the session that a request carries: a cookie, or for the API a bearer token. */
-export const sessionToken = (c: Context): string | null =>
-  getCookie(c, 'session') ?? /^Bearer ([\w-]{20,200})$/.exec(c.req.header('authorization') ?? '')?.[1] ?? null
+const bearer = (c: Context): string | undefined => /^Bearer ([\w-]{20,200})$/.exec(c.req.header('authorization') ?? '')?.[1]
+
+/** Whether a request is vouched for by a cookie, which a browser sends along whoever asks it to. */
+export const bySessionCookie = (c: Context): boolean => bearer(c) === undefined && getCookie(c, 'session') !== undefined
+
+/** The token of the session that a request carries: for the API a bearer token, else a cookie. */
+export const sessionToken = (c: Context): string | null => bearer(c) ?? getCookie(c, 'session') ?? null
+
+/** Whether a request asks for another language than its browser was told to keep. */
+const changesLanguage = (c: Context): boolean => isLanguage(c.req.query('lang')) && c.req.query('lang') !== getCookie(c, 'language')
 
 /** The key under which a page is kept for everybody, or null for a request that only its sender may have answered. */
 export const publicKey = (c: Context): string | null =>
-  c.req.header('authorization') || (c.req.header('cookie') && (getCookie(c, 'session') || getCookie(c, 'done')))
+  c.req.header('authorization') || getCookie(c, 'session') || getCookie(c, 'done') || changesLanguage(c)
     ? null
     : `${languageOf(c)} ${c.req.url.slice(c.req.url.indexOf('/', 8))}`
 

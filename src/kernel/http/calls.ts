@@ -24,7 +24,7 @@ export const answerCall =
   async (c: Context): Promise<Response> => {
     try {
       const { asking } = await arrive(house, c, 'api')
-      const sent = operation.kind === 'query' ? readAddress(c, operation) : await readCall(c, operation)
+      const sent = operation.kind === 'query' ? readAddress(c, operation) : await readCall(house, c, operation)
       return c.json((await run(house, operation, asking, sent)) as object)
     } catch (error) {
       return answerProblem(house, c, atAddress(operation, error))

@@ -18,7 +18,7 @@ export const chrome = (house: House, { words, visitor }: Arrival, address: strin
     ...(visitor ? [{ label: words.say('desk.title'), address: '/desk' }] : []),
   ],
   foot: [
-    { label: words.say('kit.trust'), address: '/trust/record' },
+    { label: words.say('kit.trust'), address: '/trust' },
     { label: words.say('kit.api'), address: '/api' },
   ],
   who: visitor ? { name: visitor.name, acting: visitor.acting(words) } : null,

@@ -124,13 +124,16 @@ const Both: FC<{ operation: AnyAction; words: Words; typed: Typed; theirs: Confl
 type BodyProps = Given & {
   readonly theirs: Conflict | null
   readonly intro: ((given: { words: Words; input: Readonly<Record<string, unknown>> }) => Child) | undefined
+  readonly leavesOut: ((typed: Readonly<Record<string, unknown>>) => readonly string[]) | undefined
   readonly address: string
 }
 
 /** The form of an action: what is wrong above it, what was typed still in it. */
-export const FormBody: FC<BodyProps> = ({ operation, words, typed, problem, theirs, intro, address }) => {
+export const FormBody: FC<BodyProps> = ({ operation, words, typed, problem, theirs, intro, leavesOut, address }) => {
+  const said = Object.fromEntries([...typed].map(([name, values]) => [name, values[0]]))
+  const left = new Set(leavesOut?.(said) ?? [])
   const { parameters } = placeOf(operation)
-  const fields = fieldsOf(operation.input).filter((field) => !parameters.includes(field.name))
+  const fields = fieldsOf(operation.input).filter((field) => !parameters.includes(field.name) && !left.has(field.name))
   const current: Typed = theirs ? new Map([...typed, ['version', [String(theirs.version)]]]) : typed
   const whole = problem && (problem.issues.length === 0 || problem.issues.some((issue) => issue.at === ''))
   const errors = [
@@ -149,7 +152,7 @@ export const FormBody: FC<BodyProps> = ({ operation, words, typed, problem, thei
         />
       ) : null}
       {theirs ? <Both operation={operation} words={words} typed={typed} theirs={theirs} /> : null}
-      {intro?.({ words, input: Object.fromEntries([...typed].map(([name, values]) => [name, values[0]])) })}
+      {intro?.({ words, input: said })}
       <Form
         action={address}
         button={findSentence(operation, 'button', words) ?? words.say('kit.send')}

@@ -1,13 +1,12 @@
 import type { Context } from 'hono'
 import { setCookie } from 'hono/cookie'
 import { z } from 'zod'
-import { passes } from '../access/index.ts'
 import { askedOf, type House } from '../house.ts'
 import { fieldsOf, operationKey, type Sent, titleOf } from '../input/index.ts'
 import { type AnyAction, type Input, placeOf } from '../operation.ts'
 import type { AnyPage, FormPage } from '../page.ts'
 import { Conflict, NotFound, Refused } from '../refusals.ts'
-import { run } from '../run.ts'
+import { hands, mustBeAllowed, run } from '../run.ts'
 import { type Arrival, arrive } from './arrival.ts'
 import { gatherForm, readForm } from './body.ts'
 import { mustCarryToken, tokenField } from './csrf.ts'
@@ -43,11 +42,22 @@ const showForm = (house: House, operation: AnyAction, declared: Declared | undef
         problem={problem}
         theirs={error instanceof Conflict ? error : null}
         intro={declared?.Intro}
+        leavesOut={declared?.leavesOut}
         address={c.req.path}
       />
     ),
   })
   return c.body(text, problem?.status ?? 200, { 'content-type': 'text/html; charset=utf-8', 'content-language': arrival.words.language })
+}
+
+const isAllowed = (operation: AnyAction, { asking }: Arrival): boolean => {
+  try {
+    mustBeAllowed(operation, asking.session)
+    return true
+  } catch (error) {
+    if (error instanceof Refused) return false
+    throw error
+  }
 }
 
 /** What a form holds before anything is typed: only the values of its address that could be one reach the rows. */
@@ -58,11 +68,11 @@ const filledIn = async (
   c: Context,
   arrival: Arrival,
 ): Promise<Typed> => {
-  if (!declared?.fill) return new Map()
+  if (!declared?.fill || !isAllowed(operation, arrival)) return new Map()
   const shape = (operation.input as Input).shape
   const address = z.object(Object.fromEntries(placeOf(operation).parameters.map((name) => [name, shape[name]!]))).safeParse(c.req.param())
   if (!address.success) throw new NotFound()
-  const filled = await house.database.read(arrival.asking.session, (db) =>
+  const filled = await house.database.read(hands(operation, arrival.asking.session), (db) =>
     declared.fill!({ ...askedOf(house, arrival.asking), db }, address.data),
   )
   if (filled === null) throw new NotFound()
@@ -74,7 +84,7 @@ export const answerForm =
   (house: House, operation: AnyAction, declared: AnyPage | undefined) =>
   async (c: Context): Promise<Response> => {
     const arrival = await arrive(house, c, 'page')
-    if (!passes(operation.may, arrival.asking.session)) throw new Refused(arrival.visitor ? 'error.role-missing' : 'error.sign-in-first')
+    mustBeAllowed(operation, arrival.asking.session)
     const asked = declared as Declared | undefined
     const filled = await filledIn(house, operation, asked, c, arrival)
     return showForm(house, operation, asked, { c, arrival, typed: new Map([...filled, ...typedInAddress(c)]) })

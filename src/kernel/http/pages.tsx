@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
-import { toCsv, toDocx, toPdf, toXlsx } from '../documents/index.ts'
+import { toCsv, toDocx, toHtml, toPdf, toXlsx } from '../documents/index.ts'
 import type { House } from '../house.ts'
 import { chartCsv, chartPng, chartSvg } from '../html/index.ts'
 import { parseInput, titleOf } from '../input/index.ts'
@@ -56,6 +56,8 @@ const documentAs = async (c: Context, shown: QueryPage, given: Given, as: string
       return file(c, await toPdf(content), 'application/pdf', `${name}.pdf`)
     case 'docx':
       return file(c, await toDocx(content), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', `${name}.docx`)
+    case 'html':
+      return file(c, toHtml(content), 'text/html; charset=utf-8', `${name}.html`)
     case 'xlsx':
       return file(c, await toXlsx(content), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', `${name}.xlsx`)
     case 'csv':
@@ -93,6 +95,7 @@ export const answerPage =
       title: shown?.title(given) ?? titleOf(operation, arrival.words),
       trail: shown?.trail?.(given) ?? [],
       withForm: shown?.withForm ?? false,
+      asFeed: shown?.files?.atom !== undefined,
       body: shown ? <shown.Body {...given} /> : <Plain operation={operation} result={result} words={arrival.words} />,
     })
     const type = 'text/html; charset=utf-8'

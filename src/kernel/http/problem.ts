@@ -18,13 +18,16 @@ export const atAddress = (operation: Operation, error: unknown): unknown => {
   return error instanceof BadInput && error.issues.every((issue) => parameters.includes(issue.at)) ? new NotFound() : error
 }
 
+/** Refusals that signing in, or in again, removes. */
+const signInKeys: readonly string[] = ['error.sign-in-first', 'sign-in.again-first']
+
 /** What to answer to an error; anything unforeseen is a 500 that says nothing of its inside. */
 export const problemOf = (error: unknown): Problem => {
   if (error instanceof BadInput)
     return { status: 422, saying: { key: 'error.bad-input', values: { count: error.issues.length } }, issues: error.issues }
   if (error instanceof Refused)
     return {
-      status: error.saying.key === 'error.sign-in-first' ? 401 : 403,
+      status: signInKeys.includes(error.saying.key) ? 401 : 403,
       saying: error.saying,
       issues: [],
       ...(error.under ? { under: error.under } : {}),

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { Child } from 'hono/jsx'
 import type { House } from '../house.ts'
-import { Notice, Page } from '../html/index.ts'
+import { Notice, Page, withParameters } from '../html/index.ts'
 import type { Arrival } from './arrival.ts'
 import { keepLanguage } from './arrival.ts'
 import { ofThePage } from './body.ts'
@@ -15,6 +15,8 @@ export type Shown = {
   readonly trail?: readonly (readonly [string, string])[]
   readonly body: Child /** Whether it carries a form, and so belongs to one visit. */
   readonly withForm?: boolean
+  /** Whether the page is also a feed. */
+  readonly asFeed?: boolean
 }
 
 /** The address of a request without what is only about the page. */
@@ -36,8 +38,14 @@ const doneNotice = (c: Context, arrival: Arrival): Child => {
 export const render = (house: House, c: Context, arrival: Arrival, shown: Shown): string => {
   keepLanguage(house, c)
   const token = shown.withForm ? tokenFor(house, c) : ''
+  const address = plainAddress(c)
   const page = (
-    <Page {...chrome(house, arrival, plainAddress(c), token)} title={shown.title} trail={shown.trail ?? []}>
+    <Page
+      {...chrome(house, arrival, address, token)}
+      title={shown.title}
+      trail={shown.trail ?? []}
+      feed={shown.asFeed ? withParameters(address, { lang: arrival.words.language, as: 'atom' }) : null}
+    >
       {doneNotice(c, arrival)}
       {shown.body}
     </Page>

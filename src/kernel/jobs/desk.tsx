@@ -123,7 +123,15 @@ const jobsPage = page(jobs, {
   ),
 })
 
-const shown = (value: unknown, words: Words): string => (typeof value === 'number' ? words.number(value) : String(value))
+/** What came of a work: a number, a word, or the address where it can be seen. */
+const shown = (value: unknown, words: Words): Child =>
+  typeof value === 'number' ? (
+    words.number(value)
+  ) : /^\/[\w\-./?=&]+$/.test(String(value)) ? (
+    <a href={String(value)}>{words.say('jobs.see')}</a>
+  ) : (
+    String(value)
+  )
 
 const jobPage = page(job, {
   title: ({ result, words }) => nameOf(result.kind, words),

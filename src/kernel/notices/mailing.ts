@@ -8,14 +8,16 @@ import { filled } from './put.ts'
 type Due = { id: string; address: string; language: string; key: string; filling: unknown; link: string | null; tries: number }
 
 const mostTries = 8
+/** What is older is not mailed any more, such as where a mail server is set only later (days). */
+const staleAfter = 14
 
 /** Mails one notice that is due; whoever mails it holds its row, so that two processes never mail it twice. */
 const mailOne = (house: House, post: Transporter): Promise<boolean> =>
   house.database.write(theProgram(house.config.state), async (db) => {
     const { rows } = await sql<Due>`
-      select n.id, coalesce(n.email, a.email) as address, n.language, n.key, n.filling, n.link, n.tries
+      select n.id, coalesce(n.email, a.email) as address, coalesce(a.language, n.language) as language, n.key, n.filling, n.link, n.tries
       from kernel.notice n left join kernel.account a on a.state = n.state and a.id = n.actor
-      where n.mailed_at is null and n.tries < ${mostTries} and coalesce(n.email, a.email) is not null and coalesce(n.next_try_at, n.made_at) <= ${house.now()}
+      where n.mailed_at is null and n.made_at > ${new Date(house.now().getTime() - staleAfter * 86_400_000)} and n.tries < ${mostTries} and coalesce(n.email, a.email) is not null and coalesce(n.next_try_at, n.made_at) <= ${house.now()}
       order by n.made_at limit 1 for update of n skip locked`.execute(db)
     const due = rows[0]
     if (!due) return false
@@ -35,8 +37,8 @@ const mailOne = (house: House, post: Transporter): Promise<boolean> =>
     return true
   })
 
-/** Mails what is due, every ten seconds, where a mail server is set; gives what stops it. */
-export const startMailing = (house: House): (() => void) => {
+/** Mails what is due, every few seconds, where a mail server is set; gives what stops it. */
+export const startMailing = (house: House, everySeconds = 10): (() => void) => {
   if (!house.config.smtpUrl) return () => {}
   const post = createTransport(house.config.smtpUrl, { from: `Mkataba <no-reply@${new URL(house.config.publicUrl).hostname}>` })
   let busy = false
@@ -49,7 +51,7 @@ export const startMailing = (house: House): (() => void) => {
       house.log.error({ err: error }, 'mailing')
     }
     busy = false
-  }, 10_000)
+  }, everySeconds * 1000)
   timer.unref()
   return () => clearInterval(timer)
 }

@@ -1,8 +1,11 @@
+import { z } from 'zod'
 import { theProgram } from '../access/index.ts'
+import { recordEntry } from '../audit/index.ts'
 import { newId, newSecret } from '../chance.ts'
 import type { Task } from '../cli/index.ts'
 import { isLanguage } from '../language/index.ts'
 import { makeAccount } from '../sign-in/index.ts'
+import { SignInName } from '../sign-in/terms.ts'
 
 /** The first administrator, whom nobody else can let in. */
 export const createAdministrator: Task = {
@@ -12,8 +15,12 @@ export const createAdministrator: Task = {
   needs: 'house',
   run: async (house, { positional, options, print }) => {
     const [name = '', fullName = ''] = positional
-    if (!/^[a-z0-9][a-z0-9._-]{1,59}$/.test(name) || !fullName.trim()) {
+    if (!SignInName.safeParse(name).success || !fullName.trim()) {
       print('Give a name of small letters, digits, dots or hyphens, and a full name: mkataba administrator create asha "Asha Mfano"')
+      return 1
+    }
+    if (options.email && !z.email().safeParse(options.email).success) {
+      print(`${options.email} is no e-mail address.`)
       return 1
     }
     const { state } = house.config
@@ -42,6 +49,15 @@ export const createAdministrator: Task = {
         .insertInto('kernel.post')
         .values({ state, id: newId(), account, organisation: null, purpose: 'administration', roles: ['administrator'] })
         .execute()
+      await recordEntry(db, {
+        at: house.now(),
+        who: theProgram(state),
+        channel: 'command',
+        operation: 'kernel.createAdministrator',
+        under: 'gcm:p13',
+        outcome: 'done',
+        subjects: [account],
+      })
       return true
     })
     print(

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { furnish } from '../furnish.ts'
 import { kernelRoom } from '../rooms.ts'
+import people from '../sample/people.json'
 import { openHouse } from '../start.ts'
 import { freshPlace } from '../testing/database.ts'
 import { openTestHouse } from '../testing/house.ts'
@@ -47,7 +48,7 @@ describe('a backup', () => {
         .executeTakeFirstOrThrow(),
     )
     await back.database.close()
-    assert.equal(count.count, 10)
+    assert.equal(count.count, people.length)
   })
 
   test('is not opened with another password', async () => {

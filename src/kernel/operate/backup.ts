@@ -2,6 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { theProgram } from '../access/index.ts'
+import { recordEntry } from '../audit/index.ts'
 import type { Task } from '../cli/index.ts'
 import type { Config } from '../config.ts'
 import { openDatabase, type Room } from '../db/index.ts'
@@ -111,7 +113,7 @@ export const backup = (roomsOf: () => readonly Room[]): Task => ({
   takes: 'FILE --password-file FILE',
   does: 'writes everything into one sealed file, restores it into an empty place and compares every table',
   needs: 'house',
-  run: async ({ config, database }, { positional, options, print }) => {
+  run: async (house, { positional, options, print }) => {
     const [file] = positional
     const password = passwordOf(options)
     if (!file || !password) {
@@ -120,7 +122,18 @@ export const backup = (roomsOf: () => readonly Room[]): Task => ({
       )
       return 1
     }
+    const { config, database } = house
     const rooms = roomsOf()
+    await database.write(theProgram(config.state), (db) =>
+      recordEntry(db, {
+        at: house.now(),
+        who: theProgram(config.state),
+        channel: 'command',
+        operation: 'kernel.backup',
+        under: 'gcm:p13.d',
+        outcome: 'seen',
+      }),
+    )
     const kept = await writeBackup(
       database.ownerConnection,
       config,

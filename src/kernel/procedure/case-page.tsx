@@ -56,6 +56,18 @@ const Decision = ({ declared, shown, words }: { declared: Declared; shown: Publi
   )
 }
 
+/** What steps were given that everybody reads: answers, results. */
+const Given = ({ declared, shown, words }: { declared: Declared; shown: PublicRow['shown']; words: Words }) => (
+  <>
+    {(shown.given ?? []).map(({ step, at, fields }) => (
+      <>
+        <Heading>{`${stepName(declared, step, words)}, ${words.date(at)}`}</Heading>
+        <Facts facts={shownFacts(givenFacts(declared, declared.steps[step], fields, words))} />
+      </>
+    ))}
+  </>
+)
+
 /** What the program itself wrote into a history, beside the steps that people took. */
 const ofTheProgram = { open: 'procedure.opened', escalated: 'procedure.escalated', reminded: 'procedure.reminded' } as const
 const happeningName = (declared: Declared, step: string, words: Words): string =>
@@ -136,6 +148,10 @@ const documentOf = (declared: Declared, it: Seen, history: readonly Event[], wor
             ]),
           ]
         : []),
+      ...(it.shown.given ?? []).flatMap(({ step, at, fields }): Block[] => [
+        { kind: 'heading', level: 2, text: `${stepName(declared, step, words)}, ${words.date(at)}` },
+        facts(givenFacts(declared, declared.steps[step], fields, words).map(([term, value]) => [term, value])),
+      ]),
       ...(history.length > 0
         ? [
             { kind: 'heading', level: 2, text: words.say('procedure.history') } as const,
@@ -178,14 +194,11 @@ export const casePage = (declared: Declared, { one }: ProcedureOperations) =>
             facts={[
               ...shownFacts(askedFacts(declared, it.asked ?? it.shown.asked, words)),
               [words.say('procedure.opened'), words.time(it.openedAt)],
-              ...(result.forStaff
-                ? [
-                    [words.say('procedure.due'), dueText(it, words)] as const,
-                    [words.say('procedure.assigned-to'), it.assignedName ?? words.say('procedure.nobody')] as const,
-                  ]
-                : []),
+              ...(result.forStaff || it.dueOn ? [[words.say('procedure.due'), dueText(it, words)] as const] : []),
+              ...(result.forStaff ? [[words.say('procedure.assigned-to'), it.assignedName ?? words.say('procedure.nobody')] as const] : []),
             ]}
           />
+          <Given declared={declared} shown={it.shown} words={words} />
           <Decision declared={declared} shown={it.shown} words={words} />
           {result.forStaff ? (
             <>
@@ -193,7 +206,12 @@ export const casePage = (declared: Declared, { one }: ProcedureOperations) =>
               <Timeline happenings={happeningsOf(declared, result.history as Event[], words)} />
             </>
           ) : null}
-          <Actions links={[[words.say('procedure.print'), `${declared.at}/${it.id}?as=pdf`]]} />
+          <Actions
+            links={[
+              ...(declared.related?.(it) ?? []).map(([key, address]) => [words.say(key), address] as const),
+              [words.say('procedure.print'), `${declared.at}/${it.id}?as=pdf`],
+            ]}
+          />
         </>
       )
     },
@@ -223,6 +241,7 @@ export const followPage = (declared: Declared, { follow }: ProcedureOperations) 
             <Notice>{it.dueOn ? words.say('procedure.answer-by', { day: words.date(it.dueOn) }) : words.say('procedure.no-clock')}</Notice>
           )}
           <Decision declared={declared} shown={it.shown} words={words} />
+          <Given declared={declared} shown={it.shown} words={words} />
           <Heading>{words.say('procedure.asked')}</Heading>
           <Facts facts={shownFacts(askedFacts(declared, it.asked, words))} />
           <Heading>{words.say('procedure.history')}</Heading>

@@ -27,7 +27,7 @@ const tablesOf = (declared: Declared): TablesRules => {
         ...(declared.public
           ? {
               public: {
-                columns: ['state', 'id', 'reference', 'stage', 'public', 'published', 'about', 'opened_at'],
+                columns: ['state', 'id', 'reference', 'stage', 'public', 'published', 'about', 'opened_at', 'due_on'],
                 rows: 'published',
               } as const,
             }

@@ -21,16 +21,18 @@ export const openCase = async (
   const { db, who, today, calendar, newId, sign, words } = writing
   const [id, stage, openedAt] = [newId(), declared.opens.to, lies.openedAt ?? writing.now]
   const opened = lies.openedAt ? writing.dayOf(lies.openedAt) : today
-  const { email, ...asked } = await keepSent(declared, writing, id, sent)
+  const added = (await declared.opens.adds?.(writing, sent)) ?? {}
+  const { email, ...asked } = await keepSent(declared, writing, id, { ...sent, ...added })
+  const by = (await declared.opens.due?.(writing, asked)) ?? ownDay(declared, stage, asked)
   const it = {
     id,
     reference: await nextReference(declared, db, opened),
     stage,
     openedAt,
     openedBy: who.actor,
-    organisation: lies.organisation ?? null,
+    organisation: lies.organisation ?? (await declared.opens.liesWith?.(writing, asked)) ?? null,
     about: declared.opens.about ? String(asked[declared.opens.about] ?? '') : null,
-    dueOn: dueFor(declared, stage, { opened, entered: opened, by: ownDay(declared, asked) }, calendar),
+    dueOn: dueFor(declared, stage, { opened, entered: opened, by }, calendar),
     language: words.language,
     email: typeof email === 'string' ? email : null,
     asked,

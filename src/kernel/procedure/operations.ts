@@ -13,6 +13,7 @@ export const perPage = 25
 
 const Shown = z.object({
   asked: z.record(z.string(), z.unknown()),
+  given: z.array(z.object({ step: z.string(), at: z.string(), fields: z.record(z.string(), z.unknown()) })).optional(),
   decision: z.object({ step: z.string(), at: z.string(), reasons: z.string(), ground: z.string() }).optional(),
 })
 const PublicCase = z.object({
@@ -21,6 +22,7 @@ const PublicCase = z.object({
   stage: z.string(),
   about: z.string().nullable(),
   openedAt: z.date(),
+  dueOn: z.string().nullable(),
   published: z.boolean(),
   shown: Shown,
 })
@@ -30,7 +32,6 @@ const Inside = z.object({
   organisation: z.string().nullable(),
   assignedTo: z.string().nullable(),
   assignedName: z.string().nullable(),
-  dueOn: z.string().nullable(),
   language: z.string(),
   email: z.string().nullable(),
   version: z.number(),
@@ -147,7 +148,7 @@ export const makeOperations = (declared: Declared) => {
     as: 'the program',
     input: z.object({ id: z.uuid(), key: z.string().min(20).max(80) }),
     result: z.object({
-      case: PublicCase.extend({ asked: z.record(z.string(), z.unknown()), dueOn: z.string().nullable() }),
+      case: PublicCase.extend({ asked: z.record(z.string(), z.unknown()) }),
       history: z.array(Event.pick({ number: true, at: true, step: true, to: true })),
     }),
     async read({ db, who, sign }, { id, key }) {

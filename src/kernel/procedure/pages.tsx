@@ -44,7 +44,7 @@ const listPage = (declared: Declared, { list }: ProcedureOperations) =>
   page(list, {
     title: ({ words }) => procedureName(declared, words),
     Body: ({ result, input, words }): Child => {
-      const overdue = (dueOn: string | null | undefined): boolean => dueOn != null && dueOn < result.today
+      const overdue = (dueOn: string): boolean => dueOn < result.today
       return (
         <>
           <Paragraph>{words.find(`${declared.name}.explained`) ?? ''}</Paragraph>
@@ -87,19 +87,19 @@ const listPage = (declared: Declared, { list }: ProcedureOperations) =>
                 },
                 { label: words.say('procedure.about'), cell: (it) => <span dir="auto">{it.about}</span> },
                 { label: words.say('procedure.stage'), cell: (it) => <StageTag declared={declared} stage={it.stage} words={words} /> },
+                {
+                  label: words.say('procedure.due'),
+                  cell: (it) =>
+                    it.dueOn ? (
+                      <>
+                        {words.date(it.dueOn)} {overdue(it.dueOn) ? <Tag tone="bad">{words.say('procedure.overdue')}</Tag> : null}
+                      </>
+                    ) : (
+                      ''
+                    ),
+                },
                 ...(result.forStaff
                   ? [
-                      {
-                        label: words.say('procedure.due'),
-                        cell: (it: { dueOn?: string | null | undefined }) =>
-                          it.dueOn ? (
-                            <>
-                              {words.date(it.dueOn)} {overdue(it.dueOn) ? <Tag tone="bad">{words.say('procedure.overdue')}</Tag> : null}
-                            </>
-                          ) : (
-                            ''
-                          ),
-                      },
                       {
                         label: words.say('procedure.assigned-to'),
                         cell: (it: { assignedName?: string | null | undefined }) => it.assignedName ?? words.say('procedure.nobody'),
@@ -157,23 +157,33 @@ const figuresPage = (declared: Declared, { figures }: ProcedureOperations) =>
     ),
   })
 
+/** What whoever opened a case is told, with the address by which they follow it. */
+const wasOpened = ({
+  result,
+  words,
+}: {
+  readonly result: { readonly reference: string; readonly follow: string; readonly dueOn: string | null }
+  readonly words: Words
+}) => (
+  <>
+    <Notice kind="success">{words.say('procedure.was-opened', { reference: result.reference })}</Notice>
+    {result.dueOn ? <Paragraph>{words.say('procedure.answer-by', { day: words.date(result.dueOn) })}</Paragraph> : null}
+    <Paragraph>{words.say('procedure.keep-address')}</Paragraph>
+    <p>
+      <a href={result.follow}>{words.say('procedure.follow')}</a>
+    </p>
+    <p>
+      <Copyable text={result.follow} />
+    </p>
+  </>
+)
+
 const openForm = (declared: Declared, { open }: ProcedureOperations) =>
   form(open, {
-    goesTo: ({ follow }) => follow,
+    ...(declared.opens.leavesOut ? { leavesOut: declared.opens.leavesOut } : {}),
+    goesTo: ({ id, follow }) => declared.opens.goesTo?.(id) ?? follow,
     Intro: ({ words }) => <Paragraph>{words.find(`${declared.name}.before-you-ask`) ?? ''}</Paragraph>,
-    Done: ({ result, words }) => (
-      <>
-        <Notice kind="success">{words.say('procedure.was-opened', { reference: result.reference })}</Notice>
-        {result.dueOn ? <Paragraph>{words.say('procedure.answer-by', { day: words.date(result.dueOn) })}</Paragraph> : null}
-        <Paragraph>{words.say('procedure.keep-address')}</Paragraph>
-        <p>
-          <a href={result.follow}>{words.say('procedure.follow')}</a>
-        </p>
-        <p>
-          <Copyable text={result.follow} />
-        </p>
-      </>
-    ),
+    ...(declared.opens.goesTo ? {} : { Done: wasOpened }),
   })
 
 /** The pages of a procedure, from its table. */

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { anyone, only, type Session, thePublic } from '../access/index.ts'
 import { calendarDays, workingDays } from '../clock.ts'
 import { Refused } from '../refusals.ts'
-import { closedStages, decision, dueFor, flawsOf, lastStages, mustBeAhead, step, stepsAhead } from './rules.ts'
+import { closedStages, decision, dueFor, flawsOf, lastStages, mustBeAhead, ownDay, step, stepsAhead } from './rules.ts'
 import type { Case, Guarded } from './terms.ts'
 
 const calendar = { weekend: [0, 6], holidays: new Set(['2026-12-25', '2026-12-26']) }
@@ -68,6 +68,14 @@ suite('the day by which a case must leave a stage', () => {
   ]
   for (const [promise, shape, stage, opened, entered, expected] of table)
     test(promise, () => assert.equal(dueFor(shape, stage, { opened, entered }, calendar), expected))
+})
+
+test('a day of its own counts in the stages that are named, in all where none is', () => {
+  const opens = { by: anyone, asks: z.object({}), to: 'open', dueBy: 'by' }
+  assert.equal(ownDay({ opens }, 'taken', { by: '2026-12-01' }), '2026-12-01')
+  assert.equal(ownDay({ opens: { ...opens, dueIn: ['open'] } }, 'open', { by: '2026-12-01' }), '2026-12-01')
+  assert.equal(ownDay({ opens: { ...opens, dueIn: ['open'] } }, 'taken', { by: '2026-12-01' }), null)
+  assert.equal(ownDay({ opens }, 'open', {}), null)
 })
 
 suite('the steps that stand before somebody', () => {

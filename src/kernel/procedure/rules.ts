@@ -5,7 +5,7 @@ import { Refused, type Saying } from '../refusals.ts'
 import type { Case, CaseEvent, Declared, Safeguard, Step } from './terms.ts'
 
 type Shape<Stage extends string> = Pick<Step<Stage>, 'from' | 'to' | 'by' | 'asks'> &
-  Partial<Pick<Step<Stage>, 'within' | 'assigns' | 'safeguards' | 'fills' | 'also'>>
+  Partial<Pick<Step<Stage>, 'within' | 'assigns' | 'safeguards' | 'fills' | 'also' | 'due' | 'publicSees'>>
 
 /** What every decision asks besides its own: reasons, and the legal ground that it stands on. */
 export const Reasons = z.object({
@@ -81,9 +81,9 @@ export const dueFor = (
   return ends.sort()[0] ?? null
 }
 
-/** The day of its own by which a case must come to its end, where what was asked names one. */
-export const ownDay = ({ opens }: Pick<Declared, 'opens'>, asked: Readonly<Record<string, unknown>>): Day | null =>
-  opens.dueBy && typeof asked[opens.dueBy] === 'string' ? String(asked[opens.dueBy]) : null
+/** The day of its own by which a case must leave a stage, where what was asked names one that counts there. */
+export const ownDay = ({ opens }: Pick<Declared, 'opens'>, stage: string, asked: Readonly<Record<string, unknown>>): Day | null =>
+  opens.dueBy && (opens.dueIn?.includes(stage) ?? true) && typeof asked[opens.dueBy] === 'string' ? String(asked[opens.dueBy]) : null
 
 /** Only the organisation that a case is with takes the step. */
 export const onlyItsOrganisation: Safeguard = ({ case: it, who }): void => {

@@ -59,10 +59,18 @@ const assigneeOf = async (
   return rows[0]
 }
 
-const shownAfter = (it: CaseRow, name: string, step: Step, now: Date, given: Readonly<Record<string, unknown>>): Shown =>
-  step.kind === 'decision'
-    ? { ...it.shown, decision: { step: name, at: now.toISOString(), reasons: String(given.reasons), ground: String(given.ground) } }
-    : it.shown
+/** What everybody reads of a case after a step: its decision, and what else the step lets them see. */
+const shownAfter = (it: CaseRow, name: string, step: Step, now: Date, given: Readonly<Record<string, unknown>>): Shown => {
+  const at = now.toISOString()
+  const fields = Object.fromEntries(
+    (step.publicSees ?? []).filter((field) => given[field] !== undefined).map((field) => [field, given[field]]),
+  )
+  return {
+    ...it.shown,
+    ...(step.kind === 'decision' ? { decision: { step: name, at, reasons: String(given.reasons), ground: String(given.ground) } } : {}),
+    ...(step.publicSees ? { given: [...(it.shown.given ?? []), { step: name, at, fields }] } : {}),
+  }
+}
 
 /** What was sent, its files kept in the store of the procedure and named instead. */
 export const keepSent = async (
@@ -104,11 +112,12 @@ export const stepAction = (declared: Declared, name: string, step: Step): AnyAct
       const assignee = step.assigns
         ? await assigneeOf(declared, db, step, asked, given.assignee)
         : { id: it.assignedTo, organisation: it.organisation }
+      const by = (await step.due?.(asked, it, given)) ?? ownDay(declared, step.to, it.asked)
       const moved = await moveCase(declared, db, who, it, {
         stage: step.to,
         assignedTo: assignee.id,
         organisation: assignee.organisation,
-        dueOn: dueFor(declared, step.to, { opened: asked.dayOf(it.openedAt), entered: today, by: ownDay(declared, it.asked) }, calendar),
+        dueOn: dueFor(declared, step.to, { opened: asked.dayOf(it.openedAt), entered: today, by }, calendar),
         published: declared.public?.includes(step.to) ?? false,
         shown: shownAfter(it, name, step, now, given),
         enteredAt: now,

@@ -7,18 +7,19 @@ import type { Case, CaseEvent, Declared } from './terms.ts'
 const cases = (declared: Declared): RawBuilder<unknown> => sql.table(declared.name)
 const events = (declared: Declared): RawBuilder<unknown> => sql.table(`${declared.name}_event`)
 
-const common = sql`id, reference, stage, about, opened_at as "openedAt", published, public as shown`
-const inside = sql`asked, actor as "openedBy", organisation, assigned_to as "assignedTo", kernel.name_of(assigned_to) as "assignedName",
-  due_on as "dueOn", language, email, version`
+const common = sql`id, reference, stage, about, opened_at as "openedAt", due_on as "dueOn", published, public as shown`
+const inside = sql`asked, actor as "openedBy", organisation, assigned_to as "assignedTo", kernel.name_of(assigned_to) as "assignedName", language, email, version`
 
 /** A case as staff read it. */
 export type CaseRow = Case & { readonly published: boolean; readonly shown: Shown; readonly assignedName: string | null }
 /** What everybody reads of a published case. */
 export type Shown = {
   readonly asked: Readonly<Record<string, unknown>>
+  /** What steps were given of which everybody reads, in the order in which they were taken. */
+  readonly given?: { readonly step: string; readonly at: string; readonly fields: Readonly<Record<string, unknown>> }[] | undefined
   readonly decision?: { readonly step: string; readonly at: string; readonly reasons: string; readonly ground: string } | undefined
 }
-export type PublicRow = Pick<CaseRow, 'id' | 'reference' | 'stage' | 'about' | 'openedAt' | 'published' | 'shown'>
+export type PublicRow = Pick<CaseRow, 'id' | 'reference' | 'stage' | 'about' | 'openedAt' | 'dueOn' | 'published' | 'shown'>
 
 /** A case whole, as far as the session reaches it. */
 export const findCase = async (declared: Declared, db: Reads, who: Session, id: string): Promise<CaseRow | null> => {

@@ -62,6 +62,10 @@ export type Step<Stage extends string = string> = {
   readonly challenge?: MessageKey
   /** What its form is filled with before anything is typed, read for the case. */
   readonly fills?: (reading: Reading, it: Case) => Promise<Readonly<Record<string, unknown>>>
+  /** The day by which the case must leave the stage that it reaches, where data decide that. */
+  readonly due?: (writing: Writing, it: Case, given: Readonly<Record<string, unknown>>) => Promise<Day | null>
+  /** Fields of what it asks that everybody reads once the case is published, such as an answer. */
+  readonly publicSees?: readonly string[]
   /** What else is done, in the same transaction. */
   readonly also?: (writing: Writing, it: Case, given: Readonly<Record<string, unknown>>) => Promise<void>
 }
@@ -85,6 +89,18 @@ export type Declared<Stage extends string = string> = {
     readonly about?: string
     /** Field of what is asked that holds the day by which the case must come to its end, where that differs from case to case. */
     readonly dueBy?: string
+    /** What the program itself adds to what is asked, such as a day that follows from it; refuses what cannot be asked for now. */
+    readonly adds?: (writing: Writing, given: Readonly<Record<string, unknown>>) => Promise<Readonly<Record<string, unknown>>>
+    /** Organisation with which a case lies from the start, by what was asked. */
+    readonly liesWith?: (writing: Writing, asked: Readonly<Record<string, unknown>>) => Promise<string | null>
+    /** The day by which a case must leave its first stage, where data decide that. */
+    readonly due?: (writing: Writing, asked: Readonly<Record<string, unknown>>) => Promise<Day | null>
+    /** Stages in which that day counts: every one, where none is named. */
+    readonly dueIn?: readonly Stage[]
+    /** Fields of what is asked that the form leaves out, given what its address or the person has said already. */
+    readonly leavesOut?: (typed: Readonly<Record<string, unknown>>) => readonly string[]
+    /** Where whoever opened it goes on, where that is a page of its own and not the one by which a case is followed. */
+    readonly goesTo?: (id: string) => string
     /** What else is done when a case is opened, in the same transaction. */
     readonly also?: (writing: Writing, it: Case, given: Readonly<Record<string, unknown>>) => Promise<void>
   }
@@ -107,6 +123,8 @@ export type Declared<Stage extends string = string> = {
   /** Fields of what was asked that the public reads in those stages. */
   readonly publicSees?: readonly string[]
   readonly figures: { readonly by: readonly string[] }
+  /** Where more about a case stands: what the link is called, and its address. */
+  readonly related?: (it: Pick<Case, 'id' | 'stage' | 'about'>) => readonly (readonly [key: MessageKey, address: string])[]
 }
 
 /** A procedure with everything that comes of its declaration. */

@@ -4,7 +4,7 @@ import { only, purposes, roles } from '../access/index.ts'
 import { newSecret } from '../chance.ts'
 import type { Writes } from '../db/index.ts'
 import { languages } from '../language/index.ts'
-import { action, type Operation, query } from '../operation.ts'
+import { action, type Operation, query, type Reading } from '../operation.ts'
 import { badInput, NotFound, Refused } from '../refusals.ts'
 import { hashWord } from './secrets.ts'
 import { SignInName } from './terms.ts'
@@ -201,6 +201,18 @@ export const endPost = action({
   },
 })
 
+/** Whose account something is done to, as whoever does it should see first. */
+export const namedAccount = async ({ db, who }: Pick<Reading, 'db' | 'who'>, id: string) => {
+  const account = await db
+    .selectFrom('kernel.account')
+    .select(['name', 'full_name as fullName'])
+    .where('state', '=', who.state)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return account ?? null
+}
+
+/** Whoever lost everything, or whose ways in somebody else may have, is let in by a word: what opened the account before opens nothing any more. */
 export const recoverAccount = action({
   name: 'kernel.recoverAccount',
   under: 'gcm:p13',
@@ -221,12 +233,9 @@ export const recoverAccount = action({
       .where('id', '=', account)
       .executeTakeFirst()
     if (found?.standing !== 'active') throw new NotFound()
-    await db.deleteFrom('kernel.session').where('state', '=', who.state).where('account', '=', account).execute()
-    await db
-      .insertInto('kernel.secret')
-      .values({ state: who.state, account, kind: 'recovery', value, made_at: now })
-      .onConflict((clash) => clash.columns(['state', 'account', 'kind']).doUpdateSet({ value, made_at: now }))
-      .execute()
+    for (const table of ['kernel.session', 'kernel.passkey', 'kernel.secret'] as const)
+      await db.deleteFrom(table).where('state', '=', who.state).where('account', '=', account).execute()
+    await db.insertInto('kernel.secret').values({ state: who.state, account, kind: 'recovery', value, made_at: now }).execute()
     return { word }
   },
 })

@@ -1,13 +1,14 @@
 import { raw } from 'hono/html'
 import { renderSVG } from 'uqr'
 import type { Purpose, Role } from '../access/index.ts'
-import { assetAddress, ButtonLink, Facts, Form, Heading, Notice, Paragraph, Table, TextField, usePage } from '../html/index.ts'
-import type { Words } from '../language/index.ts'
+import { assetAddress, ButtonLink, Facts, Form, Heading, Notice, Paragraph, Table, Tag, TextField, usePage } from '../html/index.ts'
+import type { MessageKey, Words } from '../language/index.ts'
+import type { Reading } from '../operation.ts'
 import { type AnyPage, form, page } from '../page.ts'
-import { accounts, addAccount, closeAccount, endPost, givePost, recoverAccount } from './accounts.ts'
+import { accounts, addAccount, closeAccount, endPost, givePost, namedAccount, recoverAccount } from './accounts.ts'
 import { chooseLanguage, choosePost, endMySession, me, newCodes, removeCodes, setCodes, setPassword } from './me.ts'
 import { addPasskey, removePasskey } from './my-passkeys.ts'
-import { purposeName, roleName } from './sessions.ts'
+import { mustBeFresh, purposeName, roleName } from './sessions.ts'
 
 type PostLine = {
   readonly id: string
@@ -91,8 +92,17 @@ const mePage = page(me, {
         columns={[
           {
             label: words.say('kernel.me.device'),
-            cell: (session) => (session.here ? `${session.device} (${words.say('kernel.me.here')})` : session.device),
+            cell: (session) => (
+              <>
+                {session.device || words.say('kernel.me.unknown-device')}{' '}
+                {session.here ? <Tag tone="good">{words.say('kernel.me.here')}</Tag> : null}
+              </>
+            ),
             rowHeader: true,
+          },
+          {
+            label: words.say('kernel.me.by'),
+            cell: (session) => words.find(`kernel.choice.by.${session.by.replace(/ /g, '-')}`) ?? session.by,
           },
           { label: words.say('kernel.me.since'), cell: (session) => words.time(session.madeAt) },
           { label: words.say('kernel.me.seen'), cell: (session) => words.time(session.seenAt) },
@@ -202,21 +212,42 @@ const Word = ({ result, words }: { result: { word: string }; words: Words }) => 
   </>
 )
 
+const fresh = async (asked: Reading): Promise<Record<string, unknown>> => {
+  await mustBeFresh(asked)
+  return {}
+}
+
+/** Whose account it is about, above a form that changes it. */
+const whose = (explained?: MessageKey) => ({
+  fill: (asked: Reading, { account }: Readonly<Record<string, unknown>>) => namedAccount(asked, String(account)),
+  Intro: ({ words, input }: { words: Words; input: Readonly<Record<string, unknown>> }) => (
+    <>
+      {explained ? <Paragraph>{words.say(explained)}</Paragraph> : null}
+      <Facts
+        facts={[
+          [words.say('kernel.field.full-name'), String(input.fullName)],
+          [words.say('kernel.field.name'), <span class="code">{String(input.name)}</span>],
+        ]}
+      />
+    </>
+  ),
+})
+
 export const pages: readonly AnyPage[] = [
   mePage,
   codesPage,
   accountsPage,
   form(choosePost, { goesTo: () => '/me' }),
   form(endMySession, { goesTo: () => '/me' }),
-  form(setPassword, { goesTo: () => '/me' }),
+  form(setPassword, { goesTo: () => '/me', fill: fresh }),
   form(setCodes, { goesTo: () => '/me' }),
-  form(removeCodes, { goesTo: () => '/me' }),
-  form(addPasskey, { goesTo: () => '/me', Intro: PasskeyIntro }),
-  form(removePasskey, { goesTo: () => '/me' }),
+  form(removeCodes, { goesTo: () => '/me', fill: fresh }),
+  form(addPasskey, { goesTo: () => '/me', fill: fresh, Intro: PasskeyIntro }),
+  form(removePasskey, { goesTo: () => '/me', fill: fresh }),
   form(chooseLanguage, { goesTo: () => '/me' }),
   form(addAccount, { goesTo: () => '/desk/accounts', Done: Word }),
-  form(givePost, { goesTo: () => '/desk/accounts' }),
+  form(givePost, { goesTo: () => '/desk/accounts', ...whose() }),
   form(endPost, { goesTo: () => '/desk/accounts' }),
-  form(recoverAccount, { goesTo: () => '/desk/accounts', Done: Word }),
-  form(closeAccount, { goesTo: () => '/desk/accounts' }),
+  form(recoverAccount, { goesTo: () => '/desk/accounts', Done: Word, ...whose('kernel.recover-account.explained') }),
+  form(closeAccount, { goesTo: () => '/desk/accounts', ...whose('kernel.close-account.explained') }),
 ]

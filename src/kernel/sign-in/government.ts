@@ -1,27 +1,28 @@
 import * as oidc from 'openid-client'
 import { theProgram } from '../access/index.ts'
 import type { House } from '../house.ts'
-import { Refused } from '../refusals.ts'
+import { NotFound, Refused } from '../refusals.ts'
 import type { Known } from './sessions.ts'
 
 const found = new Map<string, Promise<oidc.Configuration>>()
 
 const provider = (house: House): Promise<oidc.Configuration> => {
   const set = house.config.oidc
-  if (!set) throw new Refused('sign-in.no-government')
+  if (!set) throw new NotFound()
   const before = found.get(set.issuer)
   if (before) return before
   const local = new URL(set.issuer).hostname === 'localhost' || new URL(set.issuer).hostname === '127.0.0.1'
-  const discovered = oidc.discovery(
-    new URL(set.issuer),
-    set.clientId,
-    set.clientSecret,
-    undefined,
-    local ? { execute: [oidc.allowInsecureRequests] } : {},
-  )
-  discovered.catch(() => found.delete(set.issuer))
-  found.set(set.issuer, discovered)
-  return discovered
+  const discovered = oidc.discovery(new URL(set.issuer), set.clientId, set.clientSecret, undefined, {
+    timeout: 10,
+    ...(local ? { execute: [oidc.allowInsecureRequests] } : {}),
+  })
+  const asked = discovered.catch((error: unknown) => {
+    found.delete(set.issuer)
+    house.log.error({ err: error }, 'the identity provider does not answer')
+    throw new Refused('sign-in.government-silent')
+  })
+  found.set(set.issuer, asked)
+  return asked
 }
 
 const callback = (house: House): string => `${house.config.publicUrl}/sign-in/government/back`

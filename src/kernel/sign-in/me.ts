@@ -6,6 +6,7 @@ import { action, type Operation, query } from '../operation.ts'
 import { NotFound, Refused } from '../refusals.ts'
 import { newCodes as makeCodes, stepOf } from './codes.ts'
 import { hashWord } from './secrets.ts'
+import { mustBeFresh, restedSince } from './sessions.ts'
 import { Code, Password } from './terms.ts'
 
 const Post = z.object({
@@ -35,7 +36,7 @@ export const me = query({
     codes: z.boolean(),
     unread: z.number(),
   }),
-  async read({ db, who }) {
+  async read({ db, who, now }) {
     const mine = { state: who.state, account: who.actor! }
     const account = await db
       .selectFrom('kernel.account')
@@ -58,6 +59,8 @@ export const me = query({
       .selectAll()
       .where('state', '=', mine.state)
       .where('account', '=', mine.account)
+      .where('ends_at', '>', now)
+      .where('seen_at', '>', restedSince(now))
       .orderBy('seen_at', 'desc')
       .execute()
     const passkeys = await db
@@ -161,6 +164,7 @@ export const setPassword = action({
     .refine((given) => given.password === given.again, { message: 'sign-in.not-the-same', path: ['again'] }),
   result: z.object({}),
   async act({ db, who, now }, { password }) {
+    await mustBeFresh({ db, who, now })
     const value = await hashWord(password)
     await db
       .insertInto('kernel.secret')
@@ -186,7 +190,8 @@ export const newCodes = query({
   as: 'the program',
   input: z.object({}),
   result: z.object({ key: z.string(), address: z.string() }),
-  async read({ db, who }) {
+  async read({ db, who, now }) {
+    await mustBeFresh({ db, who, now })
     const account = await db
       .selectFrom('kernel.account')
       .select('name')
@@ -213,6 +218,7 @@ export const setCodes = action({
   }),
   result: z.object({}),
   async act({ db, who, now, sealWithKey }, { key, code }) {
+    await mustBeFresh({ db, who, now })
     const step = stepOf(key, code, now)
     if (step === null) throw new Refused('sign-in.code-wrong')
     const kept = { value: sealWithKey(`totp ${who.actor}`, key), counter: step, made_at: now }
@@ -234,7 +240,8 @@ export const removeCodes = action({
   as: 'the program',
   input: z.object({}),
   result: z.object({}),
-  async act({ db, who }) {
+  async act({ db, who, now }) {
+    await mustBeFresh({ db, who, now })
     await db
       .deleteFrom('kernel.secret')
       .where('state', '=', who.state)

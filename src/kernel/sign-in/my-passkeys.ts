@@ -3,6 +3,7 @@ import { signedIn } from '../access/index.ts'
 import { action, type Operation, query } from '../operation.ts'
 import { NotFound, Refused } from '../refusals.ts'
 import { checkRegistration, registrationOptions } from './passkeys.ts'
+import { mustBeFresh } from './sessions.ts'
 
 /** How long a browser may take to make a passkey, in milliseconds. */
 const patience = 600_000
@@ -17,6 +18,7 @@ export const newPasskey = query({
   input: z.object({}),
   result: z.object({ options: z.record(z.string(), z.unknown()), ticket: z.string() }),
   async read({ db, who, now, publicUrl, sign }) {
+    await mustBeFresh({ db, who, now })
     const mine = { state: who.state, account: who.actor! }
     const account = await db
       .selectFrom('kernel.account')
@@ -63,6 +65,7 @@ export const addPasskey = action({
   }),
   result: z.object({ id: z.string() }),
   async act({ db, who, now, publicUrl, sign }, { label, answer, ticket }) {
+    await mustBeFresh({ db, who, now })
     const [until = '', challenge = '', signature = ''] = ticket.split('.')
     if (signature !== sign('passkey', who.actor!, until, challenge)) throw new Refused('sign-in.passkey-wrong')
     if (Number(until) < now.getTime()) throw new Refused('error.form-expired')
@@ -95,7 +98,8 @@ export const removePasskey = action({
   as: 'the program',
   input: z.object({ passkey: z.string().max(2000).meta({ field: 'hidden' }) }),
   result: z.object({}),
-  async act({ db, who }, { passkey }) {
+  async act({ db, who, now }, { passkey }) {
+    await mustBeFresh({ db, who, now })
     const gone = await db
       .deleteFrom('kernel.passkey')
       .where('state', '=', who.state)

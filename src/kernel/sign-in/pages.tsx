@@ -30,6 +30,7 @@ export const SignInPage = ({ words, problem, typed, withCode, government, demons
         }
       />
     ) : null}
+    {typed.why === 'again' ? <Notice kind="warning">{words.say('sign-in.again-first')}</Notice> : null}
     {demonstration ? (
       <Notice>
         {words.say('sign-in.demonstration-hint')} <a href="/sign-in/demonstration">{words.say('sign-in.demonstration')}</a>

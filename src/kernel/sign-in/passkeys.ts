@@ -57,6 +57,7 @@ export const authenticationOptions = (house: House) =>
 
 /** Whose passkey answered this very question. */
 export const signInByPasskey = async (house: House, answer: AuthenticationAnswer, challenge: string): Promise<Known> => {
+  if (typeof answer.id !== 'string') throw new Refused('sign-in.passkey-wrong')
   const { rpID, origin } = site(house.config.publicUrl)
   const program = theProgram(house.config.state)
   const key = await house.database.read(program, (db) =>

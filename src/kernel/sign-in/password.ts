@@ -1,7 +1,7 @@
 import { theProgram } from '../access/index.ts'
 import type { House } from '../house.ts'
 import { Refused } from '../refusals.ts'
-import { countFailure, forgetFailures, mustNotBeLocked, type Tried } from './attempts.ts'
+import { beginTry, forgiveTry, type Tried } from './attempts.ts'
 import { isCode } from './codes.ts'
 import { isWord, nobodysHash } from './secrets.ts'
 import type { Known } from './sessions.ts'
@@ -45,23 +45,20 @@ const useRecovery = async (house: House, account: string, word: string, kept: st
 /** Who proves to know a name's password, and its one-time code where one is set; the same answer whatever was wrong. */
 export const signInByPassword = async (house: House, proof: Proof, caller: string): Promise<Known> => {
   const tried: Tried = { name: proof.name, caller }
-  await mustNotBeLocked(house, tried)
+  await beginTry(house, tried)
   const found = await find(house, proof.name)
   const kept = found?.secrets.get('password')?.value ?? (await nobodysHash)
   const knows = await isWord(proof.password, kept)
   const recovers = !knows && found ? await useRecovery(house, found.id, proof.password, found.secrets.get('recovery')?.value) : false
   const totp = found?.secrets.get('totp')
-  if (!found || !(knows || recovers)) {
-    await countFailure(house, tried)
-    throw new Refused('sign-in.wrong')
-  }
+  if (!found || !(knows || recovers)) throw new Refused('sign-in.wrong')
   if (totp && !recovers) {
-    if (!proof.code) throw new Refused('sign-in.code-needed')
-    if (!(await isCode(house, found.id, totp, proof.code))) {
-      await countFailure(house, tried)
-      throw new Refused('sign-in.code-wrong')
+    if (!proof.code) {
+      await forgiveTry(house, tried, false)
+      throw new Refused('sign-in.code-needed')
     }
+    if (!(await isCode(house, found.id, totp, proof.code))) throw new Refused('sign-in.code-wrong')
   }
-  await forgetFailures(house, tried)
+  await forgiveTry(house, tried, true)
   return { account: found.id, by: recovers ? 'recovery word' : totp ? 'password and code' : 'password' }
 }

@@ -2,9 +2,10 @@ import { type Context, Hono } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { type House, signer } from '../house.ts'
 import { arrive, sessionToken } from '../http/arrival.ts'
+import { readSignInCall, readSignInForm } from '../http/body.ts'
 import { callerOf } from '../http/caller.ts'
 import { answerProblem } from '../http/calls.ts'
-import { mustCarryToken } from '../http/csrf.ts'
+import { mustCarryToken, tokenField } from '../http/csrf.ts'
 import { problemOf } from '../http/problem.ts'
 import { render } from '../http/render.tsx'
 import { parseInput } from '../input/index.ts'
@@ -20,11 +21,34 @@ import { Credentials } from './terms.ts'
 
 const safe = (house: House) =>
   ({ httpOnly: true, sameSite: 'Lax', path: '/', secure: house.config.publicUrl.startsWith('https:') }) as const
-const device = (c: Context): string => /(Firefox|Edg|OPR|Chrome|Safari)\/[\d]+/.exec(c.req.header('user-agent') ?? '')?.[0] ?? 'unknown'
+
+const browsers = [
+  ['Firefox', 'Firefox'],
+  ['Edg', 'Edge'],
+  ['OPR', 'Opera'],
+  ['SamsungBrowser', 'Samsung'],
+  ['Chrome', 'Chrome'],
+  ['Version', 'Safari'],
+] as const
+const devices = ['Android', 'iPhone', 'iPad', 'KaiOS', 'Windows', 'Macintosh', 'CrOS', 'Linux'] as const
+
+/** The kind of browser and device, as the browser says of itself: `Chrome 156, Android`. */
+const device = (c: Context): string => {
+  const said = c.req.header('user-agent') ?? ''
+  const browser = browsers.flatMap(([sign, name]) => {
+    const version = new RegExp(`${sign}/(\\d+)`).exec(said)?.[1]
+    return version ? [`${name} ${version}`] : []
+  })[0]
+  return [browser, devices.find((each) => said.includes(each))].filter(Boolean).join(', ')
+}
 
 /** Only addresses of our own are gone on to. */
 const onwards = (given: unknown): string =>
   typeof given === 'string' && /^\/[\w\-./?=&%:]*$/.test(given) && !given.startsWith('//') ? given : '/me'
+
+/** The words of a small form by their names. */
+const smallForm = async (c: Context): Promise<Record<string, string>> =>
+  Object.fromEntries([...(await readSignInForm(c))].map(([name, [first]]) => [name, typeof first === 'string' ? first : '']))
 
 const enter = async (house: House, c: Context, known: Known): Promise<string> => {
   const before = sessionToken(c)
@@ -73,12 +97,11 @@ const showSignIn = async (house: House, c: Context, error?: unknown, typed: Reco
 const byPassword =
   (house: House) =>
   async (c: Context): Promise<Response> => {
-    const form = await c.req.parseBody()
-    const typed = Object.fromEntries(
-      ['name', 'password', 'code', 'next'].map((name) => [name, typeof form[name] === 'string' ? (form[name] as string) : '']),
-    )
+    let typed: Record<string, string> = {}
     try {
-      mustCarryToken(house, c, form._token)
+      const form = await smallForm(c)
+      typed = form
+      mustCarryToken(house, c, form[tokenField])
       const proof = parseInput(Credentials, { name: typed.name, password: typed.password, ...(typed.code ? { code: typed.code } : {}) })
       const known = await signInByPassword(house, proof, callerOf(house, c))
       await enter(house, c, known)
@@ -92,7 +115,7 @@ const byCall =
   (house: House) =>
   async (c: Context): Promise<Response> => {
     try {
-      const proof = parseInput(Credentials, await c.req.json().catch(() => ({})))
+      const proof = parseInput(Credentials, await readSignInCall(c))
       const known = await signInByPassword(house, proof, callerOf(house, c))
       return c.json({ token: await beginSession(house, known, 'api', 'api') })
     } catch (error) {
@@ -108,7 +131,7 @@ const passkeyRoutes = (house: House, app: Hono): void => {
   })
   app.post('/sign-in/passkey', async (c) => {
     try {
-      await enter(house, c, await signInByPasskey(house, await c.req.json(), remembered(house, c, 'passkey')))
+      await enter(house, c, await signInByPasskey(house, (await readSignInCall(c)) as never, remembered(house, c, 'passkey')))
       return c.json({ next: '/me' })
     } catch (error) {
       return answerProblem(house, c, error)
@@ -117,15 +140,29 @@ const passkeyRoutes = (house: House, app: Hono): void => {
 }
 
 const governmentRoutes = (house: House, app: Hono): void => {
-  app.get('/sign-in/government', async (c) => {
-    const { address, ...kept } = await departure(house)
-    remember(house, c, 'government', JSON.stringify(kept))
-    return c.redirect(address, 303)
-  })
-  app.get('/sign-in/government/back', async (c) => {
-    await enter(house, c, await fromGovernment(house, new URL(c.req.url), JSON.parse(remembered(house, c, 'government'))))
-    return c.redirect('/me', 303)
-  })
+  /** What goes wrong is said where the other ways in are. */
+  const orOtherwise =
+    (work: (c: Context) => Promise<Response>) =>
+    (c: Context): Promise<Response> =>
+      work(c).catch((error: unknown) => {
+        if (error instanceof Refused) return showSignIn(house, c, error)
+        throw error
+      })
+  app.get(
+    '/sign-in/government',
+    orOtherwise(async (c) => {
+      const { address, ...kept } = await departure(house)
+      remember(house, c, 'government', JSON.stringify(kept))
+      return c.redirect(address, 303)
+    }),
+  )
+  app.get(
+    '/sign-in/government/back',
+    orOtherwise(async (c) => {
+      await enter(house, c, await fromGovernment(house, new URL(c.req.url), JSON.parse(remembered(house, c, 'government'))))
+      return c.redirect('/me', 303)
+    }),
+  )
 }
 
 /** The pages of the made-up people, whom anybody may be; outside the demonstration there is no such page. */
@@ -142,8 +179,8 @@ const demonstrationRoutes = (house: House, app: Hono): void => {
     )
   })
   app.post('/sign-in/demonstration', async (c) => {
-    const form = await c.req.parseBody()
-    mustCarryToken(house, c, form._token)
+    const form = await smallForm(c)
+    mustCarryToken(house, c, form[tokenField])
     const person = (await madeUpPeople(house)).find((each) => each.id === form.person)
     if (!person) throw new NotFound()
     await enter(house, c, { account: person.id, by: 'demonstration' })
@@ -154,15 +191,15 @@ const demonstrationRoutes = (house: House, app: Hono): void => {
 /** Ways in and out: password with one-time code, passkey, the government's identity provider, and in the demonstration the made-up people. */
 export const signInRoutes = (house: House): Hono => {
   const app = new Hono()
-  app.get('/sign-in', (c) => showSignIn(house, c, undefined, { next: c.req.query('next') ?? '' }))
+  app.get('/sign-in', (c) => showSignIn(house, c, undefined, { next: c.req.query('next') ?? '', why: c.req.query('why') ?? '' }))
   app.post('/sign-in', byPassword(house))
   app.post('/api/sign-in', byCall(house))
   passkeyRoutes(house, app)
   governmentRoutes(house, app)
   if (house.config.demonstration) demonstrationRoutes(house, app)
   app.post('/sign-out', async (c) => {
-    const form = await c.req.parseBody()
-    mustCarryToken(house, c, form._token)
+    const form = await smallForm(c)
+    mustCarryToken(house, c, form[tokenField])
     const token = sessionToken(c)
     if (token) await endSession(house, tokenHash(token))
     deleteCookie(c, 'session', { path: '/' })

@@ -4,6 +4,7 @@ import { recordEntry } from '../audit/index.ts'
 import { newSecret } from '../chance.ts'
 import type { Channel, House } from '../house.ts'
 import type { Language, Text, Words } from '../language/index.ts'
+import type { Reading } from '../operation.ts'
 import { Refused } from '../refusals.ts'
 import { tokenHash } from './secrets.ts'
 
@@ -21,6 +22,23 @@ export type ByWhat = 'password' | 'password and code' | 'recovery word' | 'passk
 /** Whose sign-in was accepted, and by what. */
 export type Known = { readonly account: string; readonly by: ByWhat }
 const [idleHours, longestHours] = [2, 12]
+/** How long after signing in somebody may change the ways in which they sign in, in minutes. */
+const freshMinutes = 15
+
+/** A session that was not used since then has ended. */
+export const restedSince = (now: Date): Date => new Date(now.getTime() - idleHours * 3_600_000)
+
+/** Refuses to change how somebody signs in where they did so long ago: an unattended desk must not become a way in. The command line is trusted, for whoever has it has the data folder. */
+export const mustBeFresh = async ({ db, who, now }: Pick<Reading, 'db' | 'who' | 'now'>): Promise<void> => {
+  if (who.signIn === undefined) return
+  const session = await db
+    .selectFrom('kernel.session')
+    .select('made_at')
+    .where('state', '=', who.state)
+    .where('id', '=', who.signIn)
+    .executeTakeFirst()
+  if (!session || session.made_at.getTime() < now.getTime() - freshMinutes * 60_000) throw new Refused('sign-in.again-first')
+}
 
 type Found = {
   id: string
@@ -69,7 +87,7 @@ export const visitorOf = async (house: House, token: string): Promise<Visitor | 
     from kernel.session s join kernel.account a on a.state = s.state and a.id = s.account and a.standing = 'active'
     left join kernel.post p on p.state = s.state and p.id = s.post and p.account = s.account and p.ended_at is null
     left join kernel.organisation o on o.state = s.state and o.id = p.organisation
-    where s.state = ${house.config.state} and s.id = ${tokenHash(token)} and s.ends_at > ${now} and s.seen_at > ${new Date(now.getTime() - idleHours * 3_600_000)}`.execute(
+    where s.state = ${house.config.state} and s.id = ${tokenHash(token)} and s.ends_at > ${now} and s.seen_at > ${restedSince(now)}`.execute(
       db,
     ),
   )
@@ -96,6 +114,12 @@ export const beginSession = (house: House, { account, by }: Known, device: strin
       .where('ended_at', 'is', null)
       .orderBy('id')
       .executeTakeFirst()
+    await db
+      .deleteFrom('kernel.session')
+      .where('state', '=', house.config.state)
+      .where('account', '=', account)
+      .where((or) => or.or([or('ends_at', '<', now), or('seen_at', '<', restedSince(now))]))
+      .execute()
     await db
       .insertInto('kernel.session')
       .values({

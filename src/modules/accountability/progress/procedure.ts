@@ -11,7 +11,6 @@ import { flawsOfReached, notWhoReported, reachedIn, theLeadOrTheCoordinator } fr
 import {
   acceptedRound,
   activityOf,
-  giveTo,
   judgeRound,
   keepEvidence,
   keepRound,
@@ -19,6 +18,7 @@ import {
   leadsOf,
   milestonesOf,
   type Round,
+  reportOf,
 } from './store.ts'
 import { type Coming, comings, Evidence, ReportOf, Told } from './terms.ts'
 
@@ -108,19 +108,23 @@ export const reports = procedure({
     asks: ReportOf,
     to: 'asked',
     about: 'activity',
+    adds: async (writing, { activity, quarter }) => {
+      if (!(await activityOf(writing, String(activity)))) throw badInput('accountability.no-activity', { code: String(activity) }, 'activity')
+      const there = await reportOf(writing, String(activity), String(quarter))
+      if (there) throw badInput('accountability.report.is-there', { reference: there.reference }, 'quarter')
+      return {}
+    },
+    liesWith: async (writing, { activity }) => (await activityOf(writing, String(activity)))?.organisation ?? null,
     also: async (writing, it, { activity, quarter }) => {
-      const found = await activityOf(writing, String(activity))
-      if (!found) throw badInput('accountability.no-activity', { code: String(activity) }, 'activity')
-      if (!found.organisation) return
-      await giveTo(writing, it.id, found.organisation)
-      for (const account of await leadsOf(writing, found.organisation))
+      for (const account of it.organisation ? await leadsOf(writing, it.organisation) : [])
         await writing.tell({
           to: { account },
           key: 'accountability.report.told-asked',
-          values: { reference: it.reference, activity: writing.words.of(found.title), quarter: String(quarter) },
+          values: { reference: it.reference, activity: String(activity), quarter: String(quarter) },
           link: `/accountability/reports/${it.id}`,
         })
     },
+    goesTo: (id) => `/accountability/reports/${id}/answer`,
   },
   stages: ['asked', 'reported', 'accepted', 'waived'],
   rests: ['accepted'],
@@ -173,6 +177,7 @@ export const reports = procedure({
   remindsDaysBefore: 5,
   tells: {},
   figures: { by: ['quarter'] },
+  related: ({ about }) => (about ? [['accountability.where-it-stands', `/accountability/plan/${about}`]] : []),
 })
 
 const keepers = ['lead', 'coordinator', 'reviewer'] as const

@@ -37,11 +37,6 @@ export const leadsOf = async ({ db, who }: Pick<Writing, 'db' | 'who'>, organisa
   return rows.map(({ account }) => account)
 }
 
-/** Says with which organisation a report lies. */
-export const giveTo = async ({ db, who }: Pick<Writing, 'db' | 'who'>, report: string, organisation: string): Promise<void> => {
-  await sql`update accountability.report set organisation = ${organisation} where state = ${who.state} and id = ${report}`.execute(db)
-}
-
 /** The report on an activity for a quarter, if it was asked for. */
 export const reportOf = async (
   { db, who }: Asking,

@@ -35,10 +35,12 @@ export const editions = procedure({
     asks: Edition,
     to: 'draft',
     about: 'plan',
-    also: async (writing, _, { plan }) => {
+    adds: async (writing, { plan }) => {
       const plans = await keysOf(writing, 'accountability.plan')
       if (!plans.has(String(plan))) throw badInput('accountability.no-plan', { code: String(plan) }, 'plan')
+      return {}
     },
+    goesTo: (id) => `/accountability/editions/${id}`,
   },
   stages: ['draft', 'submitted', 'approved', 'returned', 'withdrawn'],
   steps: {
@@ -89,6 +91,13 @@ export const editions = procedure({
   public: ['submitted', 'approved', 'returned'],
   publicSees: ['plan', 'changes'],
   figures: { by: ['plan'] },
+  related: ({ about }) =>
+    about
+      ? [
+          ['accountability.editions-of.title', `/accountability/editions-of?plan=${about}`],
+          ['accountability.tree.title', `/accountability/tree?plan=${about}`],
+        ]
+      : [],
 })
 
 const frozenColumns = ['state', 'edition', 'round', 'plan', 'frozen_at', 'items', 'fingerprint', 'approved_on', 'number']

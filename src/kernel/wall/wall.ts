@@ -1,0 +1,125 @@
+import { randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Purpose } from '../access/index.ts'
+import type { Reads, Writes } from '../db/index.ts'
+import type { Writing } from '../operation.ts'
+import { seal, unseal } from '../sign-in/secrets.ts'
+import type { Declared as Exchanged } from './exchange.ts'
+import { type KeyRing, openBytes, sealBytes } from './key-ring.ts'
+import { handleOf, newRoot, numberIn, type PersonNumber, type Root, rootOf } from './numbers.ts'
+import { type Passing, type PersonNotice, passageOf, tellPerson } from './pass.ts'
+
+/** What an operation may do with persons: in its own purpose, and in no other. */
+export type Wall = {
+  /** A person whom nobody knows yet, by their number in this purpose. */
+  readonly newPerson: () => Promise<PersonNumber>
+  /** The number of whoever signed in with an account of their own, or null for everybody else; only where the program looks. */
+  readonly myself: (db: Reads) => Promise<PersonNumber | null>
+  /** Seals what is sensitive about a person with a key that is theirs in this purpose, made where there is none. */
+  readonly seal: (db: Writes, person: PersonNumber, field: string, text: string) => Promise<Buffer>
+  /** Opens it; null where the person was erased. */
+  readonly open: (db: Reads, person: PersonNumber, field: string, sealed: Buffer) => Promise<string | null>
+  /** Destroys the person's key in this purpose: what was sealed with it is lost, here and in every backup. */
+  readonly forget: (db: Writes, person: PersonNumber) => Promise<void>
+  /** Lets a person reach what is held about them by an account, or by a card and PIN (both as hashes); only where the program does it. */
+  readonly giveLogin: (
+    db: Writes,
+    person: PersonNumber,
+    by: { readonly account?: string; readonly card?: string; readonly pin?: string },
+  ) => Promise<void>
+  /** Every named exchange that there is. */
+  readonly exchanges: () => readonly Exchanged[]
+  /** The exchange of that name by which somebody who acts for a purpose may ask, or null. */
+  readonly exchangeNamed: (name: string, to: Purpose) => Exchanged | null
+  /** NotFound where nobody is known by that number in that purpose. */
+  readonly mustBeKnown: (about: { readonly purpose: Purpose; readonly person: PersonNumber }) => Promise<void>
+  /** Tells a person something where they find it; NotFound where nobody is known by that number. */
+  readonly tellPerson: (
+    writing: Writing,
+    about: { readonly purpose: Purpose; readonly person: PersonNumber },
+    notice: PersonNotice,
+  ) => Promise<void>
+  /** Looks at the way of a declared exchange about somebody; only exchanges walk it. */
+  readonly passage: (writing: Writing, declared: Exchanged, person: PersonNumber) => Promise<Passing>
+}
+
+/** What a wall is built of: keys, the installation's own secret, and whose installation it is. */
+export type Built = {
+  readonly ring: KeyRing
+  readonly secret: Uint8Array
+  readonly state: string
+  readonly now: Date
+  readonly exchanges: ReadonlyMap<string, Exchanged>
+}
+
+const keyAbout = (state: string, purpose: Purpose, person: PersonNumber): string => `key ${state} ${purpose} ${person}`
+const fieldAbout = (purpose: Purpose, person: PersonNumber, field: string): string => `field ${purpose} ${person} ${field}`
+
+const keyOf = async ({ ring, state }: Built, purpose: Purpose, db: Reads, person: PersonNumber): Promise<Buffer | null> => {
+  const { rows } = await sql<{ generation: number; wrapped: Buffer }>`select * from kernel.find_person_key(${purpose}, ${person})`.execute(
+    db,
+  )
+  return rows[0] ? ring.unwrap(purpose, rows[0].generation, keyAbout(state, purpose, person), rows[0].wrapped) : null
+}
+
+const makeKey = async ({ ring, state, now }: Built, purpose: Purpose, db: Writes, person: PersonNumber): Promise<Buffer> => {
+  const key = randomBytes(32)
+  const generation = (await ring.generations(purpose))[0]!
+  const wrapped = await ring.wrap(purpose, generation, keyAbout(state, purpose, person), key)
+  await sql`select kernel.keep_person_key(${purpose}, ${person}, ${generation}, ${wrapped}, ${now})`.execute(db)
+  return key
+}
+
+/** Who stands behind an account of a person's own; null where it is nobody's. */
+export const rootOfAccount = async ({ secret, state }: Built, db: Reads, account: string): Promise<Root | null> => {
+  const row = await db
+    .selectFrom('kernel.person_login')
+    .select(['handle', 'sealed_root'])
+    .where('state', '=', state)
+    .where('account', '=', account)
+    .executeTakeFirst()
+  return row ? Buffer.from(unseal(secret, `root ${row.handle}`, row.sealed_root), 'base64url') : null
+}
+
+/** The wall as an operation of a purpose meets it. */
+export const wallOf = (built: Built, purpose: Purpose, actor: string | null): Wall => {
+  const { ring, secret, state, now } = built
+  return {
+    newPerson: () => numberIn(ring, purpose, newRoot()),
+    myself: async (db) => {
+      const root = actor ? await rootOfAccount(built, db, actor) : null
+      return root ? numberIn(ring, purpose, root) : null
+    },
+    seal: async (db, person, field, text) => {
+      const key = (await keyOf(built, purpose, db, person)) ?? (await makeKey(built, purpose, db, person))
+      return sealBytes(key, fieldAbout(purpose, person, field), Buffer.from(text))
+    },
+    open: async (db, person, field, sealed) => {
+      const key = await keyOf(built, purpose, db, person)
+      return key ? openBytes(key, fieldAbout(purpose, person, field), sealed).toString('utf8') : null
+    },
+    exchanges: () => [...built.exchanges.values()],
+    exchangeNamed: (name, to) => {
+      const found = built.exchanges.get(name)
+      return found?.to === to ? found : null
+    },
+    mustBeKnown: async (about) => {
+      await rootOf(ring, about.purpose, about.person)
+    },
+    tellPerson: (writing, about, notice) => tellPerson(built, writing, about, notice),
+    passage: (writing, declared, person) => passageOf(built, writing, declared, person),
+    forget: async (db, person) => {
+      await sql`select kernel.forget_person_key(${purpose}, ${person})`.execute(db)
+    },
+    giveLogin: async (db, person, { account, card, pin }) => {
+      const root = await rootOf(ring, purpose, person)
+      const handle = handleOf(secret, root)
+      const given = { ...(account ? { account } : {}), ...(card ? { card } : {}), ...(pin ? { pin } : {}) }
+      await db
+        .insertInto('kernel.person_login')
+        .values({ state, handle, sealed_root: seal(secret, `root ${handle}`, root.toString('base64url')), made_at: now, ...given })
+        .onConflict((clash) => clash.columns(['state', 'handle']).doUpdateSet({ handle, ...given }))
+        .execute()
+    },
+  }
+}
