@@ -15,7 +15,10 @@ const register = (table: string, rows: string): string =>
 
 /** A plan of 5,000 activities and 20,000 milestones, with 60,000 reports and 200,000 pieces of evidence, put in by its owner. */
 export const steps: readonly string[] = [
-  register('plan', `select 'BIG' as key, '{"code": "BIG", "title": {"en": "A large plan"}, "planKind": "national", "keeper": "KE-NCM", "startsOn": "2024-01-01", "endsOn": "2028-12-31", "currency": "KES"}'::jsonb as entry`),
+  register(
+    'plan',
+    `select 'BIG' as key, '{"code": "BIG", "title": {"en": "A large plan"}, "planKind": "national", "keeper": "KE-NCM", "startsOn": "2024-01-01", "endsOn": "2028-12-31", "currency": "KES"}'::jsonb as entry`,
+  ),
   `insert into accountability.frozen (state, edition, round, plan, frozen_at, items, fingerprint, approved_on, number)
    values ('KEN', gen_random_uuid(), 1, ${plan}, now(), 0, '', current_date - 700, 1)`,
   register(
@@ -93,7 +96,13 @@ export const measurePlan = async (dataDir: string, note: (figure: Figure) => voi
         if (answer.status !== 200) throw new Error(`${addresses[time % addresses.length]}: ${answer.status}`)
         if (time >= 6) times.push(performance.now() - begun)
       }
-      note({ what: `${what}, 95th percentile, drawn anew each time`, measured: percentile(times, 0.95), unit: 'ms', goal: 300, better: 'lower' })
+      note({
+        what: `${what}, 95th percentile, drawn anew each time`,
+        measured: percentile(times, 0.95),
+        unit: 'ms',
+        goal: 300,
+        better: 'lower',
+      })
     }
   } finally {
     await house.database.close()

@@ -8,7 +8,7 @@ import { proposals as proposeJob } from './crosswalk/propose.ts'
 import { crosswalk, proposals, whatKenyaAsked } from './crosswalk/queries.ts'
 import { home, homePage } from './home/home.tsx'
 import { pages as readPages } from './read/pages.tsx'
-import { entry, instrument, overview } from './read/queries.ts'
+import { entriesUnder, entry, instrument, overview } from './read/queries.ts'
 import { reference } from './reference.ts'
 import { search, searchPage } from './search/search.tsx'
 import { tables } from './tables.ts'
@@ -16,7 +16,7 @@ import { importText, showVersion } from './versions/import.ts'
 import { pages as versionPages } from './versions/pages.tsx'
 import { version, versions } from './versions/queries.ts'
 
-export { codesOf }
+export { codesOf, entriesUnder }
 
 /** The instruments as living text: catalogue, official words, search, crosswalks, comparison, coverage. */
 export const compact = module({

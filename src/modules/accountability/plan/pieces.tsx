@@ -4,7 +4,13 @@ import type { Words } from '#kernel/language'
 import type { Stood } from './store.ts'
 import { groups, levels, type Status, statuses } from './terms.ts'
 
-export const tones: Readonly<Record<Status, Tone>> = { late: 'bad', 'under-way': 'good', planned: 'quiet', done: 'good', 'not-measurable': 'warn' }
+export const tones: Readonly<Record<Status, Tone>> = {
+  late: 'bad',
+  'under-way': 'good',
+  planned: 'quiet',
+  done: 'good',
+  'not-measurable': 'warn',
+}
 /** Colours of the statuses in charts, in their order. */
 export const statusColours = ['#b5471b', '#2f8574', '#8aa39c', '#14524a', '#7a4b00']
 
@@ -34,8 +40,13 @@ export const CitedParagraphs = ({ codes }: { readonly codes: readonly string[] }
   )
 
 /** An exact amount with its currency, or that nothing was said of it. */
-export const Money = ({ amount, currency }: { readonly amount: string | null | undefined; readonly currency: string | null | undefined }): Child =>
-  amount === null || amount === undefined ? <Missing kind="not-reported" /> : useWords().amount(amount, currency ?? undefined)
+export const Money = ({
+  amount,
+  currency,
+}: {
+  readonly amount: string | null | undefined
+  readonly currency: string | null | undefined
+}): Child => (amount === null || amount === undefined ? <Missing kind="not-reported" /> : useWords().amount(amount, currency ?? undefined))
 
 const views = ['board', 'timeline', 'calendar', 'tree', 'resources', 'order', 'due', 'goals'] as const
 const addressOf: Readonly<Record<(typeof views)[number], string>> = {
@@ -52,7 +63,9 @@ const addressOf: Readonly<Record<(typeof views)[number], string>> = {
 type Narrowed = Readonly<Record<string, unknown>>
 const narrowedBy = (input: Narrowed): Record<string, string> =>
   Object.fromEntries(
-    ['plan', 'objective', 'level', 'group', 'lead', 'target', 'place'].flatMap((name) => (input[name] ? [[name, String(input[name])]] : [])),
+    ['plan', 'objective', 'level', 'group', 'lead', 'target', 'place'].flatMap((name) =>
+      input[name] ? [[name, String(input[name])]] : [],
+    ),
   )
 
 /** The ways in which a plan is looked at; what it is narrowed to goes along. */
@@ -62,7 +75,9 @@ export const PlanTabs = ({ now, input }: { readonly now: (typeof views)[number];
     <Tabs
       label={words.say('accountability.ways-to-look')}
       now={now}
-      tabs={views.map((view) => [view, words.say(`accountability.view.${view}`), withParameters(addressOf[view], narrowedBy(input))] as const)}
+      tabs={views.map(
+        (view) => [view, words.say(`accountability.view.${view}`), withParameters(addressOf[view], narrowedBy(input))] as const,
+      )}
     />
   )
 }
@@ -88,7 +103,15 @@ export const Narrow = ({
   const words = useWords()
   const value = (name: string): string | undefined => (input[name] ? String(input[name]) : undefined)
   const selects = [
-    ['objective', words.say('accountability.field.objective'), options('objective', Array.from({ length: 22 }, (_, at) => String(at + 1)), words)],
+    [
+      'objective',
+      words.say('accountability.field.objective'),
+      options(
+        'objective',
+        Array.from({ length: 22 }, (_, at) => String(at + 1)),
+        words,
+      ),
+    ],
     ['level', words.say('kernel.field.level'), options('level', levels, words)],
     ['group', words.say('accountability.field.group'), options('groups', groups, words)],
     ...(withStatus ? ([['status', words.say('accountability.field.status'), options('status', statuses, words)]] as const) : []),
@@ -136,7 +159,11 @@ export const StoodTable = ({ rows, caption }: { readonly rows: readonly Stood[];
 }
 
 /** Where the same can be taken away, in other forms. */
-export const TakeAway = ({ forms }: { readonly forms: readonly (readonly [label: string, parameters: Readonly<Record<string, string>>])[] }): Child => {
+export const TakeAway = ({
+  forms,
+}: {
+  readonly forms: readonly (readonly [label: string, parameters: Readonly<Record<string, string>>])[]
+}): Child => {
   const { address, words } = usePage()
   return (
     <p>

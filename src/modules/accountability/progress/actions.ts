@@ -38,7 +38,14 @@ export const addEvidence = action({
   at: 'POST /accountability/evidence',
   may: only('lead', 'coordinator'),
   purpose: 'public information',
-  input: z.object({ report: z.string().trim().regex(/^REP-\d{4}-\d{5}$/, { message: 'accountability.wrong-reference' }), milestone: Code.optional(), ...Evidence.shape }),
+  input: z.object({
+    report: z
+      .string()
+      .trim()
+      .regex(/^REP-\d{4}-\d{5}$/, { message: 'accountability.wrong-reference' }),
+    milestone: Code.optional(),
+    ...Evidence.shape,
+  }),
   result: z.object({ activity: z.string() }),
   about: (_, { activity }) => [activity],
   async act(writing, { report: reference, milestone, evidenceFile, evidenceAddress, evidenceTitle, open }) {
@@ -51,7 +58,12 @@ export const addEvidence = action({
     if (!evidenceFile && !evidenceAddress) throw badInput('accountability.file-or-address', undefined, 'evidenceFile')
     const published = open && report.stage === 'accepted'
     const of = { report: report.id, activity: report.activity, milestone, title: evidenceTitle, open, published }
-    if (evidenceFile) await keepEvidence(writing, of, await keepFile(papers.declared, writing, evidenceFile, { about: report.id, published, at: 'evidenceFile' }))
+    if (evidenceFile)
+      await keepEvidence(
+        writing,
+        of,
+        await keepFile(papers.declared, writing, evidenceFile, { about: report.id, published, at: 'evidenceFile' }),
+      )
     if (evidenceAddress) await keepEvidence(writing, of, { address: evidenceAddress })
     return { activity: report.activity }
   },

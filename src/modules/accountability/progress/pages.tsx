@@ -36,12 +36,22 @@ const EvidenceLine = ({ row, words }: { row: EvidenceRow; words: Words }) => (
   </li>
 )
 
-const RoundBody = ({ round, evidence, currency, words }: { round: Round; evidence: readonly EvidenceRow[]; currency: string | null; words: Words }) => (
+const RoundBody = ({
+  round,
+  evidence,
+  currency,
+  words,
+}: {
+  round: Round
+  evidence: readonly EvidenceRow[]
+  currency: string | null
+  words: Words
+}) => (
   <>
     <p dir="auto">{round.told}</p>
     {round.obstacles ? (
       <p dir="auto">
-        <strong>{words.say('accountability.field.obstacles')}:</strong> {round.obstacles}
+        <strong>{words.say('accountability.report.field.obstacles')}:</strong> {round.obstacles}
       </p>
     ) : null}
     {reachedIn(round.reached).map(({ code, on }) => (
@@ -72,9 +82,25 @@ const RoundBody = ({ round, evidence, currency, words }: { round: Round; evidenc
 
 /** Milestones that a report says were reached and that nobody else has looked at yet. */
 const saidReached = (rounds: readonly Round[]): ReadonlyMap<string, string> =>
-  new Map(rounds.filter(({ standing }) => standing === 'reported').flatMap(({ reached }) => reachedIn(reached).map(({ code, on }) => [code, on] as const)))
+  new Map(
+    rounds
+      .filter(({ standing }) => standing === 'reported')
+      .flatMap(({ reached }) => reachedIn(reached).map(({ code, on }) => [code, on] as const)),
+  )
 
-const Milestones = ({ milestones, rounds, today, reportLink, words }: { milestones: readonly Milestone[]; rounds: readonly Round[]; today: string; reportLink: string | null; words: Words }) => {
+const Milestones = ({
+  milestones,
+  rounds,
+  today,
+  reportLink,
+  words,
+}: {
+  milestones: readonly Milestone[]
+  rounds: readonly Round[]
+  today: string
+  reportLink: string | null
+  words: Words
+}) => {
   const said = saidReached(rounds)
   return (
     <Timeline
@@ -88,13 +114,17 @@ const Milestones = ({ milestones, rounds, today, reportLink, words }: { mileston
           <p>
             <span class="code quiet">{milestone.code}</span>{' '}
             {!milestone.doneOn && milestone.dueOn < today ? <Tag tone="bad">{statusName('late', words)}</Tag> : null}{' '}
-            {milestone.doneOn && milestone.doneOn > milestone.dueOn ? <Tag tone="warn">{words.say('accountability.reached-late')}</Tag> : null}{' '}
+            {milestone.doneOn && milestone.doneOn > milestone.dueOn ? (
+              <Tag tone="warn">{words.say('accountability.reached-late')}</Tag>
+            ) : null}{' '}
             {!milestone.doneOn && said.has(milestone.code) ? (
               <Tag tone="warn">{words.say('accountability.said-reached', { day: words.date(said.get(milestone.code)!) })}</Tag>
             ) : null}{' '}
             {milestone.evidence ? <a href={milestone.evidence}>{words.say('accountability.field.evidence')}</a> : null}{' '}
             {reportLink && !milestone.doneOn ? (
-              <a href={`${reportLink}&reached=${encodeURIComponent(`${milestone.code} ${today}`)}`}>{words.say('accountability.say-reached')}</a>
+              <a href={`${reportLink}?reached=${encodeURIComponent(`${milestone.code} ${today}`)}`}>
+                {words.say('accountability.say-reached')}
+              </a>
             ) : null}
           </p>
         ),
@@ -103,37 +133,61 @@ const Milestones = ({ milestones, rounds, today, reportLink, words }: { mileston
   )
 }
 
-const ActivityFacts = ({ activity, plan, outcome, currency, spentByYear, words }: { activity: Activity; plan: Child; outcome: Child; currency: string | null; spentByYear: readonly { year: string; amount: string }[]; words: Words }) => (
+const ActivityFacts = ({
+  activity,
+  plan,
+  outcome,
+  currency,
+  spentByYear,
+  words,
+}: {
+  activity: Activity
+  plan: Child
+  outcome: Child
+  currency: string | null
+  spentByYear: readonly { year: string; amount: string }[]
+  words: Words
+}) => (
   <Facts
     facts={[
       [words.say('kernel.field.code'), <span class="code">{activity.code}</span>],
       plan ? [words.say('accountability.field.plan'), plan] : null,
-      outcome ? [words.say('accountability.field.outcome'), outcome] : null,
+      outcome ? [words.say('accountability.activity.field.outcome'), outcome] : null,
       [words.say('accountability.field.cites'), <CitedParagraphs codes={[`gcm:${activity.objective}`, ...(activity.cites ?? [])]} />],
       [
         words.say('accountability.field.targets'),
-        (activity.targets ?? []).length > 0
-          ? (activity.targets ?? []).map((target) => (
-              <>
-                <a href={`/accountability?by=group&target=${target}`}>{target}</a>{' '}
-              </>
-            ))
-          : <Missing kind="not-reported" />,
+        (activity.targets ?? []).length > 0 ? (
+          (activity.targets ?? []).map((target) => (
+            <>
+              <a href={`/accountability?by=group&target=${target}`}>{target}</a>{' '}
+            </>
+          ))
+        ) : (
+          <Missing kind="not-reported" />
+        ),
       ],
-      (activity.carries ?? []).length > 0 ? [words.say('accountability.field.carries'), <span class="code">{words.list(activity.carries ?? [])}</span>] : null,
+      (activity.carries ?? []).length > 0
+        ? [words.say('accountability.field.carries'), <span class="code">{words.list(activity.carries ?? [])}</span>]
+        : null,
       [words.say('kernel.field.level'), words.find(`kernel.choice.level.${activity.level}`) ?? activity.level],
       [words.say('accountability.field.lead'), <a href={`/organisations?q=${activity.lead}`}>{activity.lead}</a>],
       [words.say('accountability.field.partners'), words.list(activity.partners ?? []) || <Missing kind="not-reported" />],
       [words.say('accountability.field.places'), words.list(activity.places ?? []) || <Missing kind="not-reported" />],
-      [words.say('accountability.field.groups'), words.list((activity.groups ?? []).map((group) => lineName('group', group, words))) || <Missing kind="not-reported" />],
+      [
+        words.say('accountability.field.groups'),
+        words.list((activity.groups ?? []).map((group) => lineName('group', group, words))) || <Missing kind="not-reported" />,
+      ],
       [words.say('accountability.from-to'), `${words.date(activity.startsOn)} – ${words.date(activity.endsOn)}`],
       [
         words.say('accountability.field.budget'),
-        <Money amount={activity.budget ?? (activity.funding ? sumOf(activity.funding.map((line) => fundingIn(line).amount)) : undefined)} currency={currency} />,
+        <Money
+          amount={activity.budget ?? (activity.funding ? sumOf(activity.funding.map((line) => fundingIn(line).amount)) : undefined)}
+          currency={currency}
+        />,
       ],
       (activity.funding ?? []).length > 0
         ? [
-            words.say('accountability.field.funding'),
+            words.say('accountability.activity.field.funding'),
             (activity.funding ?? []).map(fundingIn).map(({ year, amount, source }) => (
               <p>
                 {year}: {words.amount(amount, currency ?? undefined)} <span class="quiet">{source}</span>
@@ -144,13 +198,22 @@ const ActivityFacts = ({ activity, plan, outcome, currency, spentByYear, words }
       [
         words.say('accountability.field.spent'),
         <Money
-          amount={activity.spent || spentByYear.length > 0 ? sumOf([...(activity.spent ? [activity.spent] : []), ...spentByYear.map(({ amount }) => amount)]) : undefined}
+          amount={
+            activity.spent || spentByYear.length > 0
+              ? sumOf([...(activity.spent ? [activity.spent] : []), ...spentByYear.map(({ amount }) => amount)])
+              : undefined
+          }
           currency={currency}
         />,
       ],
       activity.source ? [words.say('accountability.field.source'), activity.source] : null,
-      [words.say('accountability.field.benefits'), peopleText(activity.benefits ?? [], words)],
-      (activity.needs ?? []).length > 0 ? [words.say('accountability.field.needs'), words.list((activity.needs ?? []).map((need) => words.say(`accountability.choice.need.${need}`)))] : null,
+      [words.say('accountability.activity.field.benefits'), peopleText(activity.benefits ?? [], words)],
+      (activity.needs ?? []).length > 0
+        ? [
+            words.say('accountability.activity.field.needs'),
+            words.list((activity.needs ?? []).map((need) => words.say(`accountability.choice.need.${need}`))),
+          ]
+        : null,
     ]}
   />
 )
@@ -160,14 +223,17 @@ export const standingPage = page(standing, {
   trail: ({ result, words }) => [
     [words.say('accountability.board.title'), '/accountability'],
     ...(result.plan ? [[words.of(result.plan.title), `/accountability/tree?plan=${result.plan.code}`] as const] : []),
-    [words.say('accountability.objective-number', { number: Number(result.activity.objective) }), `/accountability?objective=${result.activity.objective}`],
+    [
+      words.say('accountability.objective-number', { number: Number(result.activity.objective) }),
+      `/accountability?objective=${result.activity.objective}`,
+    ],
   ],
   Body: ({ result, words, who }): Child => {
     const { activity, milestones, status, done, behind, plan, outcome, rounds, evidence } = result
     const currency = plan?.currency ?? activity.currency ?? null
     const asked = result.reports.find(({ stage }) => stage === 'asked')
     const mayReport = who.roles.includes('lead') || who.roles.includes('coordinator')
-    const reportLink = mayReport && asked ? `/accountability/reports/${asked.id}/answer?from=${activity.code}` : null
+    const reportLink = mayReport && asked ? `/accountability/reports/${asked.id}/answer` : null
     const evidenceOf = Map.groupBy(evidence, ({ report }) => report)
     return (
       <>
@@ -175,13 +241,20 @@ export const standingPage = page(standing, {
           <StatusTag status={status} /> {behind > 0 ? words.say('accountability.behind', { count: behind }) : ''}
         </p>
         {milestones.length > 0 ? (
-          <Progress label={words.say('accountability.milestones-done', { done, count: milestones.length })} done={done} total={milestones.length} />
+          <Progress
+            label={words.say('accountability.milestones-done', { done, count: milestones.length })}
+            done={done}
+            total={milestones.length}
+          />
         ) : (
           <Paragraph>{words.say('accountability.needs-milestones')}</Paragraph>
         )}
-        {asked && asked.dueOn && mayReport ? (
+        {asked?.dueOn && mayReport ? (
           <Notice kind={asked.dueOn < result.today ? 'error' : 'info'}>
-            {words.say(asked.dueOn < result.today ? 'accountability.report-overdue' : 'accountability.report-due', { quarter: asked.quarter, day: words.date(asked.dueOn) })}{' '}
+            {words.say(asked.dueOn < result.today ? 'accountability.report-overdue' : 'accountability.report-due', {
+              quarter: asked.quarter,
+              day: words.date(asked.dueOn),
+            })}{' '}
             <a href={`/accountability/reports/${asked.id}`}>{asked.reference}</a>
           </Notice>
         ) : null}
@@ -223,7 +296,9 @@ export const standingPage = page(standing, {
               ),
             }))}
         />
-        {result.evidenceCount > evidence.length ? <Paragraph quiet>{words.say('accountability.evidence-shown', { shown: evidence.length, whole: result.evidenceCount })}</Paragraph> : null}
+        {result.evidenceCount > evidence.length ? (
+          <Paragraph quiet>{words.say('accountability.evidence-shown', { shown: evidence.length, whole: result.evidenceCount })}</Paragraph>
+        ) : null}
         {result.remarks.length > 0 ? <Heading>{words.say('accountability.remarks')}</Heading> : null}
         {result.remarks.map((each) => (
           <div class="pair">
@@ -248,14 +323,20 @@ export const standingPage = page(standing, {
             caption={words.say('accountability.report.title')}
             rows={result.reports}
             columns={[
-              { label: words.say('procedure.reference'), rowHeader: true, cell: ({ id, reference }) => <a href={`/accountability/reports/${id}`}>{reference}</a> },
-              { label: words.say('accountability.field.quarter'), cell: ({ quarter }) => quarter },
+              {
+                label: words.say('procedure.reference'),
+                rowHeader: true,
+                cell: ({ id, reference }) => <a href={`/accountability/reports/${id}`}>{reference}</a>,
+              },
+              { label: words.say('accountability.report.field.quarter'), cell: ({ quarter }) => quarter },
               { label: words.say('procedure.stage'), cell: ({ stage }) => words.find(`accountability.report.stage.${stage}`) ?? stage },
               { label: words.say('procedure.due'), cell: ({ dueOn }) => (dueOn ? words.date(dueOn) : '–') },
             ]}
           />
         ) : null}
-        <Actions links={[[words.say('accountability.order.title'), `/accountability/order${activity.plan ? `?plan=${activity.plan}` : ''}`]]} />
+        <Actions
+          links={[[words.say('accountability.order.title'), `/accountability/order${activity.plan ? `?plan=${activity.plan}` : ''}`]]}
+        />
       </>
     )
   },

@@ -109,7 +109,8 @@ export const reports = procedure({
     to: 'asked',
     about: 'activity',
     adds: async (writing, { activity, quarter }) => {
-      if (!(await activityOf(writing, String(activity)))) throw badInput('accountability.no-activity', { code: String(activity) }, 'activity')
+      if (!(await activityOf(writing, String(activity))))
+        throw badInput('accountability.no-activity', { code: String(activity) }, 'activity')
       const there = await reportOf(writing, String(activity), String(quarter))
       if (there) throw badInput('accountability.report.is-there', { reference: there.reference }, 'quarter')
       return {}

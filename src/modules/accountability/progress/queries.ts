@@ -4,7 +4,7 @@ import { anyone, NotFound, query } from '#kernel'
 import { StoodRow } from '../plan/board/queries.ts'
 import { Standing, standingOf } from '../plan/queries.ts'
 import { findStood, withKeys } from '../plan/store.ts'
-import { Activity, Code, Outcome, Plan } from '../plan/terms.ts'
+import { type Activity, Code, Outcome, Plan } from '../plan/terms.ts'
 import { milestonesOf, ofActivity, reportsOf, spentOf } from './store.ts'
 import { comings } from './terms.ts'
 
@@ -36,7 +36,13 @@ const EvidenceEntry = z.object({
   at: z.date(),
 })
 const RemarkEntry = z.object({ id: z.string(), words: z.string(), at: z.date(), published: z.boolean() })
-const ReportEntry = z.object({ id: z.string(), reference: z.string(), quarter: z.string(), stage: z.string(), dueOn: z.string().nullable() })
+const ReportEntry = z.object({
+  id: z.string(),
+  reference: z.string(),
+  quarter: z.string(),
+  stage: z.string(),
+  dueOn: z.string().nullable(),
+})
 
 export const standing = query({
   name: 'accountability.standing',

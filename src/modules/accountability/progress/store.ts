@@ -42,9 +42,9 @@ export const reportOf = async (
   { db, who }: Asking,
   activity: string,
   quarter: string,
-): Promise<{ id: string; stage: string; version: number; reference: string } | null> => {
-  const { rows } = await sql<{ id: string; stage: string; version: number; reference: string }>`
-    select id, stage, version, reference from accountability.report where state = ${who.state} and about = ${activity} and asked ->> 'quarter' = ${quarter}`.execute(
+): Promise<{ id: string; stage: string; version: number; reference: string; organisation: string | null } | null> => {
+  const { rows } = await sql<{ id: string; stage: string; version: number; reference: string; organisation: string | null }>`
+    select id, stage, version, reference, organisation from accountability.report where state = ${who.state} and about = ${activity} and asked ->> 'quarter' = ${quarter}`.execute(
     db,
   )
   return rows[0] ?? null

@@ -22,7 +22,17 @@ const shadesOf = (lines: readonly Line[], words: Words): Shades =>
 
 const byName = (by: string, words: Words): string => words.find(`accountability.choice.by.${by}`) ?? by
 
-const LinesTable = ({ by, lines, input, words }: { by: string; lines: readonly Line[]; input: Readonly<Record<string, unknown>>; words: Words }) => (
+const LinesTable = ({
+  by,
+  lines,
+  input,
+  words,
+}: {
+  by: string
+  lines: readonly Line[]
+  input: Readonly<Record<string, unknown>>
+  words: Words
+}) => (
   <Table
     caption={words.say('accountability.furthest-behind')}
     rows={lines}
@@ -89,7 +99,11 @@ export const boardPage = page(board, {
       source: words.say('register.accountability.activity'),
       colours: statusColours,
       rows: result.lines.slice(0, 24).flatMap(({ name, counts }) =>
-        statuses.map((status) => ({ name: lineName(input.by, name, words), series: statusName(status, words), value: counts[status] ?? 0 })),
+        statuses.map((status) => ({
+          name: lineName(input.by, name, words),
+          series: statusName(status, words),
+          value: counts[status] ?? 0,
+        })),
       ),
     }),
     'over-time': ({ result, words }) => ({
@@ -119,7 +133,9 @@ export const boardPage = page(board, {
       <Tabs
         label={words.say('accountability.field.by')}
         now={input.by}
-        tabs={ways.map((way) => [way, byName(way, words), withParameters('/accountability', { by: way, plan: input.plan ?? null })] as const)}
+        tabs={ways.map(
+          (way) => [way, byName(way, words), withParameters('/accountability', { by: way, plan: input.plan ?? null })] as const,
+        )}
       />
       {input.by === 'place' ? (
         <CountyMap
@@ -219,7 +235,9 @@ export const goalsPage = page(goals, {
           {
             label: words.say('accountability.field.target'),
             rowHeader: true,
-            cell: ({ target }) => <a href={withParameters('/accountability', { by: 'group', target, plan: input.plan ?? null })}>{target}</a>,
+            cell: ({ target }) => (
+              <a href={withParameters('/accountability', { by: 'group', target, plan: input.plan ?? null })}>{target}</a>
+            ),
           },
           {
             label: words.say('accountability.milestones-short'),

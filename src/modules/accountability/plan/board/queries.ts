@@ -56,7 +56,14 @@ export const narrowing = {
 }
 
 /** How many of a name stand in one way: what lines are put together from. */
-type Part = { readonly name: string; readonly stand: number; readonly count: number; readonly behind: number; readonly milestones: number; readonly done: number }
+type Part = {
+  readonly name: string
+  readonly stand: number
+  readonly count: number
+  readonly behind: number
+  readonly milestones: number
+  readonly done: number
+}
 type Counted = {
   readonly parts: readonly Part[]
   readonly counts: readonly { readonly stand: number; readonly count: number }[]
@@ -70,7 +77,8 @@ const countsOf = (parts: readonly { readonly stand: number; readonly count: numb
   for (const { stand, count } of parts) counts[statuses[stand - 1]!] += count
   return counts
 }
-const total = (parts: readonly Part[], of: 'count' | 'behind' | 'milestones' | 'done'): number => parts.reduce((sum, part) => sum + part[of], 0)
+const total = (parts: readonly Part[], of: 'count' | 'behind' | 'milestones' | 'done'): number =>
+  parts.reduce((sum, part) => sum + part[of], 0)
 
 /** Parts put together by their names, furthest behind first. */
 const linesOf = (parts: readonly Part[]): readonly Line[] =>
@@ -256,9 +264,7 @@ export const goals = query({
     )
     const measured = Map.groupBy(indicators, ({ target }) => target)
     const known = new Set(lines.map(({ name }) => name))
-    const unplanned = [...measured.keys()]
-      .filter((target) => !known.has(target))
-      .map(emptyLine)
+    const unplanned = [...measured.keys()].filter((target) => !known.has(target)).map(emptyLine)
     return {
       lines: [...lines, ...unplanned].map(({ name, ...line }) => {
         const group = furthest.get(name)

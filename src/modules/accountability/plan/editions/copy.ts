@@ -9,11 +9,16 @@ import { codeInCopy, movedDay } from './rules.ts'
 
 const what = ['unfinished', 'everything'] as const
 
-type Whole = { readonly plan: Plan; readonly outcomes: readonly Outcome[]; readonly activities: readonly Activity[]; readonly milestones: readonly Milestone[] }
+type Whole = {
+  readonly plan: Plan
+  readonly outcomes: readonly Outcome[]
+  readonly activities: readonly Activity[]
+  readonly milestones: readonly Milestone[]
+}
 
 const wholeOf = async (writing: Writing, code: string): Promise<Whole> => {
   const plan = (await current<Plan>(planRegister as never, writing)).find((each) => each.code === code)
-  if (!plan) throw badInput('accountability.no-plan', { code }, 'from')
+  if (!plan) throw badInput('accountability.no-plan', { code }, 'copiedFrom')
   const activities = (await current<Activity>(activityRegister as never, writing)).filter((activity) => activity.plan === code)
   const codes = new Set(activities.map((activity) => activity.code))
   return {
@@ -25,7 +30,10 @@ const wholeOf = async (writing: Writing, code: string): Promise<Whole> => {
 }
 
 /** What of a plan goes into its copy: all of it, or what is not finished. */
-const chosenOf = ({ activities, milestones }: Whole, which: (typeof what)[number]): { activities: readonly Activity[]; milestones: readonly Milestone[] } => {
+const chosenOf = (
+  { activities, milestones }: Whole,
+  which: (typeof what)[number],
+): { activities: readonly Activity[]; milestones: readonly Milestone[] } => {
   if (which === 'everything') return { activities, milestones }
   const open = milestones.filter(({ doneOn }) => !doneOn)
   const measured = new Set(milestones.map(({ activity }) => activity))
@@ -34,39 +42,54 @@ const chosenOf = ({ activities, milestones }: Whole, which: (typeof what)[number
 }
 
 const CopyPlan = z.object({
-  from: Code,
+  copiedFrom: Code,
   code: Code,
   title: Plan.shape.title,
   startsOn: z.iso.date(),
   endsOn: z.iso.date(),
-  what: z.enum(what).default('unfinished'),
+  copies: z.enum(what).default('unfinished'),
   why: z.string().trim().min(3).max(500),
 })
 
 /** Copies a plan under a new code: days are moved with its start, what was reached and spent stays behind, what waits for what is kept. */
-const copy = async (writing: Writing, given: z.infer<typeof CopyPlan>): Promise<{ code: string; activities: number; milestones: number }> => {
-  const whole = await wholeOf(writing, given.from)
+const copy = async (
+  writing: Writing,
+  given: z.infer<typeof CopyPlan>,
+): Promise<{ code: string; activities: number; milestones: number }> => {
+  const whole = await wholeOf(writing, given.copiedFrom)
   if ((await keysOf(writing, 'accountability.plan')).has(given.code)) throw badInput('register.key-taken', { key: given.code }, 'code')
   if (given.endsOn < given.startsOn) throw badInput('accountability.ends-before-it-starts', undefined, 'endsOn')
   const by = daysBetween(whole.plan.startsOn, given.startsOn)
-  const chosen = chosenOf(whole, given.what)
+  const chosen = chosenOf(whole, given.copies)
   const renamed = new Map<string, string>()
   for (const { code } of [...whole.outcomes, ...chosen.activities, ...chosen.milestones]) {
-    const made = codeInCopy(code, given.from, given.code)
+    const made = codeInCopy(code, given.copiedFrom, given.code)
     if (!made) throw badInput('accountability.code-too-long-in-copy', { code }, 'code')
     renamed.set(code, made)
   }
   const name = (code: string): string => renamed.get(code)!
   const add = (declared: RegisterDeclaration<never>, entries: readonly object[]) =>
-    addEntries(declared as never, writing, entries.map((entry) => ({ id: writing.newId(), entry: entry as Record<string, unknown> })), given.why).catch(
-      (error: unknown) => {
-        throw (error as { code?: string }).code === '23505' ? badInput('register.key-taken', { key: `${given.code}.…` }, 'code') : error
-      },
-    )
+    addEntries(
+      declared as never,
+      writing,
+      entries.map((entry) => ({ id: writing.newId(), entry: entry as Record<string, unknown> })),
+      given.why,
+    ).catch((error: unknown) => {
+      throw (error as { code?: string }).code === '23505' ? badInput('register.key-taken', { key: `${given.code}.…` }, 'code') : error
+    })
   const years = Number(given.startsOn.slice(0, 4)) - Number(whole.plan.startsOn.slice(0, 4))
   const { code, title, startsOn, endsOn } = given
-  await addEntry(planRegister as never, writing, writing.newId(), { ...whole.plan, code, title, startsOn, endsOn, copiedFrom: given.from }, given.why)
-  await add(outcomeRegister as never, whole.outcomes.map((outcome) => ({ ...outcome, code: name(outcome.code), plan: code })))
+  await addEntry(
+    planRegister as never,
+    writing,
+    writing.newId(),
+    { ...whole.plan, code, title, startsOn, endsOn, copiedFrom: given.copiedFrom },
+    given.why,
+  )
+  await add(
+    outcomeRegister as never,
+    whole.outcomes.map((outcome) => ({ ...outcome, code: name(outcome.code), plan: code })),
+  )
   await add(
     activityRegister as never,
     chosen.activities.map(({ spent: _, ...activity }) => ({

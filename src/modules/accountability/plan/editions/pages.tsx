@@ -25,7 +25,9 @@ export const editionsOfPage = page(editionsOf, {
         {last && changed !== null ? (
           <Notice kind={changed === 0 ? 'success' : 'info'}>
             {words.say('accountability.changed-since', { count: changed, number: last.number ?? 0 })}{' '}
-            {changed > 0 ? <a href={`/accountability/compare?plan=${plan.code}&from=${state(last)}`}>{words.say('accountability.compare-now')}</a> : null}
+            {changed > 0 ? (
+              <a href={`/accountability/compare?plan=${plan.code}&from=${state(last)}`}>{words.say('accountability.compare-now')}</a>
+            ) : null}
           </Notice>
         ) : null}
         <Table
@@ -39,7 +41,9 @@ export const editionsOfPage = page(editionsOf, {
               rowHeader: true,
               cell: (each) => (
                 <a href={`/accountability/editions/${each.edition}`}>
-                  {each.number ? words.say('accountability.edition-short', { number: each.number }) : (each.reference ?? words.say('accountability.edition'))}
+                  {each.number
+                    ? words.say('accountability.edition-short', { number: each.number })
+                    : (each.reference ?? words.say('accountability.edition'))}
                 </a>
               ),
             },
@@ -64,20 +68,25 @@ export const editionsOfPage = page(editionsOf, {
                 return (
                   <>
                     {before ? (
-                      <a href={`/accountability/compare?plan=${plan.code}&from=${state(before)}&to=${state(each)}`}>{words.say('accountability.with-the-one-before')}</a>
+                      <a href={`/accountability/compare?plan=${plan.code}&from=${state(before)}&to=${state(each)}`}>
+                        {words.say('accountability.with-the-one-before')}
+                      </a>
                     ) : null}{' '}
                     <a href={`/accountability/compare?plan=${plan.code}&from=${state(each)}`}>{words.say('accountability.with-now')}</a>
                   </>
                 )
               },
             },
-            { label: words.say('accountability.fingerprint'), cell: ({ fingerprint }) => <span class="code">{fingerprint.slice(0, 16)}…</span> },
+            {
+              label: words.say('accountability.fingerprint'),
+              cell: ({ fingerprint }) => <span class="code">{fingerprint.slice(0, 16)}…</span>,
+            },
           ]}
         />
         {who.roles.includes('coordinator') ? (
           <>
             <ButtonLink to={`/accountability/editions/open?plan=${plan.code}`}>{words.say('accountability.edition.open')}</ButtonLink>{' '}
-            <ButtonLink secondary to={`/accountability/copy-plan?from=${plan.code}`}>
+            <ButtonLink secondary to={`/accountability/copy-plan?copiedFrom=${plan.code}`}>
               {words.say('accountability.copy-plan.title')}
             </ButtonLink>
           </>
@@ -110,7 +119,8 @@ const titleOf = ({ before, after }: Row, words: Words): string => words.of(((aft
 const Changes = ({ row, words }: { row: Row; words: Words }): Child =>
   row.fields.map((field) => (
     <p>
-      <strong>{labelOf({ name: 'accountability.activity' }, field, words)}</strong>: <del>{fieldText(row.kind, field, row.before ?? {}, words) || '–'}</del>{' '}
+      <strong>{labelOf({ name: `accountability.${row.kind}` }, field, words)}</strong>:{' '}
+      <del>{fieldText(row.kind, field, row.before ?? {}, words) || '–'}</del>{' '}
       <ins>{fieldText(row.kind, field, row.after ?? {}, words) || '–'}</ins>
     </p>
   ))
@@ -156,14 +166,18 @@ export const comparePage = page(comparePlans, {
                     rowHeader: true,
                     cell: (row) => (
                       <>
-                        <Tag tone={whatTones[row.what]}>{words.say(`accountability.kind-of.${row.kind}`)}</Tag> <span class="code">{row.code}</span>{' '}
-                        {titleOf(row, words)}
+                        <Tag tone={whatTones[row.what]}>{words.say(`accountability.kind-of.${row.kind}`)}</Tag>{' '}
+                        <span class="code">{row.code}</span> {titleOf(row, words)}
                       </>
                     ),
                   },
                   ...(what === 'changed'
                     ? [
-                        { label: words.say('accountability.difference.moved'), numeric: true, cell: (row: Row) => (row.moved === 0 ? '–' : words.say('accountability.moved-by', { count: row.moved })) },
+                        {
+                          label: words.say('accountability.difference.moved'),
+                          numeric: true,
+                          cell: (row: Row) => (row.moved === 0 ? '–' : words.say('accountability.moved-by', { count: row.moved })),
+                        },
                         {
                           label: words.say('accountability.what-changed'),
                           cell: (row: Row) => (

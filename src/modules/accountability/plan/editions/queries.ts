@@ -32,7 +32,11 @@ export const editionsOf = query({
   may: anyone,
   purpose: 'public information',
   input: z.object({ plan: Code }),
-  result: z.object({ plan: Plan, frozen: z.array(FrozenRow.extend({ reference: z.string().nullable(), stage: z.string().nullable() })), changed: z.number().nullable() }),
+  result: z.object({
+    plan: Plan,
+    frozen: z.array(FrozenRow.extend({ reference: z.string().nullable(), stage: z.string().nullable() })),
+    changed: z.number().nullable(),
+  }),
   async read(reading, { plan: code }) {
     const plan = await planOf(reading, code)
     const frozen = await frozenOf(reading, code)
@@ -41,7 +45,11 @@ export const editionsOf = query({
     const last = frozen.find(({ approvedOn }) => approvedOn)
     return {
       plan,
-      frozen: frozen.map((each) => ({ ...each, reference: byId.get(each.edition)?.reference ?? null, stage: byId.get(each.edition)?.stage ?? null })),
+      frozen: frozen.map((each) => ({
+        ...each,
+        reference: byId.get(each.edition)?.reference ?? null,
+        stage: byId.get(each.edition)?.stage ?? null,
+      })),
       changed: last ? (await differing(reading, code, last, null)).length : null,
     }
   },
@@ -101,7 +109,12 @@ export const comparePlans = query({
       from: before,
       to: after,
       rows: rows.slice(0, most),
-      counts: { added: count('added'), dropped: count('dropped'), changed: count('changed'), moved: rows.filter(({ moved }) => moved !== 0).length },
+      counts: {
+        added: count('added'),
+        dropped: count('dropped'),
+        changed: count('changed'),
+        moved: rows.filter(({ moved }) => moved !== 0).length,
+      },
     }
   },
 })

@@ -44,6 +44,6 @@ export const inclusionTables: TablesRules = {
       public: { columns: ['state', 'id', 'target', 'measured_on', 'value', 'source', 'why', 'at'], rows: 'all' },
       staff: { rows: ['all'] },
     },
-    write: { by: ['coordinator', 'lead', 'statistician'], verbs: ['insert'], rows: ['all'] },
+    write: { by: ['coordinator', 'lead'], verbs: ['insert'], rows: ['all'] },
   },
 }

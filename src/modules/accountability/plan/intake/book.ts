@@ -14,7 +14,9 @@ export const declaredOf: Readonly<Record<SheetName, RegisterDeclaration>> = {
 }
 
 /** The sheets of a workbook by what they hold: by their names, or a single sheet as the activities; and the names of those that hold nothing of a plan. */
-export const sheetsIn = (book: ReadonlyMap<string, Sheet>): { readonly found: ReadonlyMap<SheetName, Sheet>; readonly unread: readonly string[] } => {
+export const sheetsIn = (
+  book: ReadonlyMap<string, Sheet>,
+): { readonly found: ReadonlyMap<SheetName, Sheet>; readonly unread: readonly string[] } => {
   const found = new Map<SheetName, Sheet>()
   const unread: string[] = []
   for (const [name, sheet] of book) {

@@ -3,7 +3,17 @@ import { z } from 'zod'
 import { action, badInput, form, type Issue, only, type Writing } from '#kernel'
 import { readBook } from '#kernel/documents'
 import { Notice, Paragraph, usePage } from '#kernel/html'
-import { addEntries, allByKey, changeEntry, columnsOf, type Judge, type Planned, planImport, RowFates, refuseMisfits } from '#kernel/register'
+import {
+  addEntries,
+  allByKey,
+  changeEntry,
+  columnsOf,
+  type Judge,
+  type Planned,
+  planImport,
+  RowFates,
+  refuseMisfits,
+} from '#kernel/register'
 import { activityJudge, issue, knownTo } from '../registers.ts'
 import { keysOf } from '../store.ts'
 import { type Activity, Code, type Milestone, type Outcome } from '../terms.ts'
@@ -25,14 +35,23 @@ type Judging = Readonly<Record<SheetName, Judge>>
 const judgesOf = async (writing: Writing, plan: string, before: Plans): Promise<Judging> => {
   const known = await knownTo(writing)
   const brought = (sheet: SheetName) => (before.get(sheet) ?? []).flatMap(({ fate, entry }) => (fate !== 'refused' && entry ? [entry] : []))
-  const outcomes = new Map([...known.outcomes, ...brought('outcomes').map((entry) => [String(entry.code), entry as unknown as Outcome] as const)])
-  const activities = new Set([...(await keysOf(writing, 'accountability.activity')), ...brought('activities').map(({ code }) => String(code))])
-  const otherPlan = (of: string | undefined): readonly Issue[] => (of === plan ? [] : [issue('plan', 'accountability.of-other-plan', { plan })])
+  const outcomes = new Map([
+    ...known.outcomes,
+    ...brought('outcomes').map((entry) => [String(entry.code), entry as unknown as Outcome] as const),
+  ])
+  const activities = new Set([
+    ...(await keysOf(writing, 'accountability.activity')),
+    ...brought('activities').map(({ code }) => String(code)),
+  ])
+  const otherPlan = (of: string | undefined): readonly Issue[] =>
+    of === plan ? [] : [issue('plan', 'accountability.of-other-plan', { plan })]
   const judge = activityJudge({ ...known, outcomes })
   return {
     outcomes: () => (entry) => [
       ...otherPlan((entry as unknown as Outcome).plan),
-      ...((entry as unknown as Outcome).cites ?? []).filter((code) => !known.paragraphs.has(code)).map((code) => issue('cites', 'accountability.no-paragraph', { code })),
+      ...((entry as unknown as Outcome).cites ?? [])
+        .filter((code) => !known.paragraphs.has(code))
+        .map((code) => issue('cites', 'accountability.no-paragraph', { code })),
     ],
     activities: (entries) => {
       const one = judge(entries as unknown as ReadonlyMap<string, Activity>)
@@ -67,7 +86,8 @@ const keep = async (writing: Writing, plans: Plans, why: string): Promise<void> 
     const existing = await allByKey(declared, writing.db, writing.who)
     const added = rows.filter(({ fate }) => fate === 'added').map(({ entry }) => ({ id: writing.newId(), entry: entry! }))
     await addEntries(declared, writing, added, why)
-    for (const row of rows) if (row.fate === 'changed') await changeEntry(declared, writing, existing.get(row.key)!, row.entry!, 'changed', why)
+    for (const row of rows)
+      if (row.fate === 'changed') await changeEntry(declared, writing, existing.get(row.key)!, row.entry!, 'changed', why)
   }
 }
 
@@ -118,12 +138,18 @@ type Result = z.infer<typeof importPlan.result>
 const Done = ({ result, words }: { readonly result: Result; readonly words: ReturnType<typeof usePage>['words'] }): Child => {
   const count = (fate: string): number => result.sheets.flatMap(({ rows }) => rows).filter((row) => row.fate === fate).length
   const counts = { added: count('added'), changed: count('changed'), same: count('same'), refused: result.refused }
-  const message = result.kept ? 'accountability.import-plan.kept' : result.refused > 0 ? 'accountability.import-plan.refused' : 'accountability.import-plan.tried'
+  const message = result.kept
+    ? 'accountability.import-plan.kept'
+    : result.refused > 0
+      ? 'accountability.import-plan.refused'
+      : 'accountability.import-plan.tried'
   return (
     <>
       <Notice kind={result.kept ? 'success' : result.refused > 0 ? 'error' : 'info'}>{words.say(message, counts)}</Notice>
       {result.unread.length > 0 ? (
-        <Notice kind="warning">{words.say('accountability.sheets-not-read', { names: words.list(result.unread), sheets: sheets.join(', ') })}</Notice>
+        <Notice kind="warning">
+          {words.say('accountability.sheets-not-read', { names: words.list(result.unread), sheets: sheets.join(', ') })}
+        </Notice>
       ) : null}
       {!result.kept && result.refused === 0 && result.content && counts.added + counts.changed > 0 ? (
         <form method="post" action="/accountability/import-plan">

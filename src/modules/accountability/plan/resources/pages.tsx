@@ -36,7 +36,9 @@ export const resourcesPage = page(resources, {
         {currencies.map((currency) => {
           const planned = result.planned.filter((row) => row.currency === currency)
           const spent = result.spent.filter((row) => row.currency === currency)
-          const years = [...new Set([...planned, ...spent].map(({ year }) => year))].sort((a, b) => (a ?? '9999') < (b ?? '9999') ? -1 : 1)
+          const years = [...new Set([...planned, ...spent].map(({ year }) => year))].sort((a, b) =>
+            (a ?? '9999') < (b ?? '9999') ? -1 : 1,
+          )
           const rows = years.map((year) => ({
             year,
             planned: planned.filter((row) => row.year === year),
@@ -53,22 +55,29 @@ export const resourcesPage = page(resources, {
                   {
                     label: words.say('kit.year'),
                     rowHeader: true,
-                    cell: ({ year }) => (year === '' ? words.say('accountability.all-years') : (year ?? words.say('accountability.no-year'))),
+                    cell: ({ year }) =>
+                      year === '' ? words.say('accountability.all-years') : (year ?? words.say('accountability.no-year')),
                   },
                   {
                     label: words.say('accountability.field.budget'),
                     numeric: true,
-                    cell: (row) => <Money amount={row.planned.length > 0 ? sumOf(row.planned.map(({ amount }) => amount)) : null} currency={currency} />,
+                    cell: (row) => (
+                      <Money amount={row.planned.length > 0 ? sumOf(row.planned.map(({ amount }) => amount)) : null} currency={currency} />
+                    ),
                   },
                   {
                     label: words.say('accountability.sources'),
                     cell: (row) =>
-                      row.year === '' ? '' : row.planned.map(({ source, amount }) => (source ? <p>{`${source}: ${words.amount(amount)}`}</p> : null)),
+                      row.year === ''
+                        ? ''
+                        : row.planned.map(({ source, amount }) => (source ? <p>{`${source}: ${words.amount(amount)}`}</p> : null)),
                   },
                   {
                     label: words.say('accountability.field.spent'),
                     numeric: true,
-                    cell: (row) => <Money amount={row.spent.length > 0 ? sumOf(row.spent.map(({ amount }) => amount)) : null} currency={currency} />,
+                    cell: (row) => (
+                      <Money amount={row.spent.length > 0 ? sumOf(row.spent.map(({ amount }) => amount)) : null} currency={currency} />
+                    ),
                   },
                 ]}
               />
@@ -85,7 +94,11 @@ export const resourcesPage = page(resources, {
           rows={result.people}
           empty={words.say('accountability.no-people')}
           columns={[
-            { label: words.say('accountability.field.sex'), rowHeader: true, cell: ({ sex }) => words.find(`accountability.sex.${sex}`) ?? sex },
+            {
+              label: words.say('accountability.sex-name'),
+              rowHeader: true,
+              cell: ({ sex }) => words.find(`accountability.sex.${sex}`) ?? sex,
+            },
             { label: words.say('accountability.age'), cell: ({ age }) => (age === 'any' ? words.say('accountability.any-age') : age) },
             { label: words.say('accountability.planned-people'), numeric: true, cell: ({ planned }) => words.number(planned) },
             { label: words.say('accountability.reached-people'), numeric: true, cell: ({ reached }) => words.number(reached) },

@@ -25,7 +25,9 @@ const plannedMoney = async (reading: Reading, filters: Filters): Promise<z.infer
         union all
         select currency, null, null, (entry ->> 'budget')::numeric from chosen
         where entry ? 'budget' and coalesce(jsonb_array_length(entry -> 'funding'), 0) = 0)
-    select currency, year, source, sum(amount)::text as amount from money group by 1, 2, 3 order by 1, 2 nulls last, 4 desc`.execute(reading.db)
+    select currency, year, source, sum(amount)::text as amount from money group by 1, 2, 3 order by 1, 2 nulls last, 4 desc`.execute(
+    reading.db,
+  )
   return rows
 }
 
@@ -53,7 +55,9 @@ const benefiting = async (reading: Reading, filters: Filters): Promise<z.infer<t
         select part[1], part[2], 0, part[3]::bigint from chosen c
           join accountability.progress p on p.state = ${reading.who.state} and p.activity = c.code and p.standing = 'accepted',
           unnest(p.people) as line, regexp_split_to_array(line, '[[:space:]]+') as part)
-    select sex, age, sum(planned)::bigint as planned, sum(reached)::bigint as reached from people group by 1, 2 order by 1, 2`.execute(reading.db)
+    select sex, age, sum(planned)::bigint as planned, sum(reached)::bigint as reached from people group by 1, 2 order by 1, 2`.execute(
+    reading.db,
+  )
   return rows
 }
 

@@ -56,11 +56,7 @@ export const timelinePage = page(timeline, {
         now={input.order}
         tabs={(['behind', 'start', 'objective'] as const).map(
           (each) =>
-            [
-              each,
-              words.say(`accountability.order-by.${each}`),
-              withParameters(usePage().address, { order: each, page: null }),
-            ] as const,
+            [each, words.say(`accountability.order-by.${each}`), withParameters(usePage().address, { order: each, page: null })] as const,
         )}
       />
       <Paragraph quiet>{words.say('accountability.timeline-explained', { count: result.whole })}</Paragraph>

@@ -136,7 +136,9 @@ export const order = query({
     const { rows } = await sql<z.infer<typeof Ordered>>`
       with ${stood(reading, filters)}
       select ${stoodColumns}, s.follows from stood s join accountability.activity a on a.state = ${reading.who.state} and a.key = s.code
-      where cardinality(s.follows) > 0 or s.code in (select unnest(follows) from stood) order by behind desc, code limit 1000`.execute(reading.db)
+      where cardinality(s.follows) > 0 or s.code in (select unnest(follows) from stood) order by behind desc, code limit 1000`.execute(
+      reading.db,
+    )
     return { rows: rows.slice(0, mostOrdered), whole: rows.length }
   },
 })

@@ -16,7 +16,12 @@ type Leaf = {
   readonly behind: number
   readonly points: readonly Milestone[]
 }
-type Branch = { readonly outcome: Outcome | null; readonly whole: number; readonly counts: Readonly<Record<string, number>>; readonly behind: number }
+type Branch = {
+  readonly outcome: Outcome | null
+  readonly whole: number
+  readonly counts: Readonly<Record<string, number>>
+  readonly behind: number
+}
 
 const Point = ({ point, today, words }: { point: Milestone; today: string; words: Words }) => (
   <li>
@@ -49,7 +54,19 @@ const LeafItem = ({ leaf, today, words }: { leaf: Leaf; today: string; words: Wo
   </li>
 )
 
-const BranchPart = ({ branch, leaves, plan, today, words }: { branch: Branch; leaves: readonly Leaf[]; plan: string; today: string; words: Words }) => {
+const BranchPart = ({
+  branch,
+  leaves,
+  plan,
+  today,
+  words,
+}: {
+  branch: Branch
+  leaves: readonly Leaf[]
+  plan: string
+  today: string
+  words: Words
+}) => {
   const title = branch.outcome ? words.of(branch.outcome.title) : words.say('accountability.without-outcome')
   const open = withParameters('/accountability/tree', { plan, outcome: branch.outcome?.code ?? 'none' })
   return (
@@ -98,7 +115,11 @@ const documentOf = (plan: Plan, branches: readonly Branch[], leaves: readonly Le
   direction: words.direction,
   date: words.date(new Date()),
   blocks: branches.flatMap((branch) => [
-    { kind: 'heading' as const, level: 1 as const, text: branch.outcome ? words.of(branch.outcome.title) : words.say('accountability.without-outcome') },
+    {
+      kind: 'heading' as const,
+      level: 1 as const,
+      text: branch.outcome ? words.of(branch.outcome.title) : words.say('accountability.without-outcome'),
+    },
     ...leaves
       .filter((leaf) => leaf.outcome === (branch.outcome?.code ?? null))
       .flatMap((leaf) => [
@@ -125,8 +146,8 @@ const PlanFacts = ({ plan, inForce, words }: { plan: Plan; inForce: { number: nu
     <Facts
       facts={[
         [words.say('kernel.field.code'), <span class="code">{plan.code}</span>],
-        [words.say('accountability.field.plan-kind'), words.say(`accountability.choice.plan-kind.${plan.planKind}`)],
-        [words.say('accountability.field.keeper'), plan.keeper],
+        [words.say('accountability.plan.field.plan-kind'), words.say(`accountability.plan.choice.plan-kind.${plan.planKind}`)],
+        [words.say('accountability.plan.field.keeper'), plan.keeper],
         [words.say('accountability.from-to'), `${words.date(plan.startsOn)} – ${words.date(plan.endsOn)}`],
         [words.say('accountability.field.currency'), plan.currency],
         inForce
@@ -137,7 +158,7 @@ const PlanFacts = ({ plan, inForce, words }: { plan: Plan; inForce: { number: nu
               </a>,
             ]
           : null,
-        plan.about ? [words.say('accountability.field.about'), words.of(plan.about)] : null,
+        plan.about ? [words.say('accountability.plan.field.about'), words.of(plan.about)] : null,
       ]}
     />
   </>
@@ -149,8 +170,7 @@ export const treePage = page(tree, {
     [words.say('accountability.board.title'), '/accountability'],
     [words.say('register.accountability.plan'), '/accountability/plans'],
   ],
-  document: ({ result, words }) =>
-    documentOf(result.plan ?? ({ title: { en: '' } } as Plan), result.branches, result.leaves, words),
+  document: ({ result, words }) => documentOf(result.plan ?? ({ title: { en: '' } } as Plan), result.branches, result.leaves, words),
   Body: ({ result, input, words }): Child => {
     const { plan, branches, leaves, open } = result
     if (!plan) return <Paragraph>{words.say('accountability.no-plans')}</Paragraph>
@@ -165,7 +185,9 @@ export const treePage = page(tree, {
               .slice(0, 12)
               .map((other) => [words.of(other.title), `/accountability/tree?plan=${other.code}`] as const),
             [words.say('accountability.editions-of.title'), `/accountability/editions-of?plan=${plan.code}`],
-            ...(plan.framework ? [[words.say('accountability.framework-coverage.link'), `/accountability/framework/${plan.framework}`] as const] : []),
+            ...(plan.framework
+              ? [[words.say('accountability.framework-coverage.link'), `/accountability/framework/${plan.framework}`] as const]
+              : []),
           ]}
         />
         <Heading>{words.say('accountability.tree-heading')}</Heading>
@@ -176,7 +198,11 @@ export const treePage = page(tree, {
               plan={plan.code}
               today={result.today}
               words={words}
-              leaves={open === null || open === (branch.outcome?.code ?? 'none') ? leaves.filter((leaf) => leaf.outcome === (branch.outcome?.code ?? null)) : []}
+              leaves={
+                open === null || open === (branch.outcome?.code ?? 'none')
+                  ? leaves.filter((leaf) => leaf.outcome === (branch.outcome?.code ?? null))
+                  : []
+              }
             />
           ))}
         </ul>

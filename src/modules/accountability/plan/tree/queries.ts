@@ -30,7 +30,10 @@ const branchesOf = async (reading: Reading, plan: string, filters: Filters): Pro
     outcome,
     behind: Number(behind),
     whole: counts.reduce((sum, count) => sum + count, 0),
-    counts: Object.fromEntries(statuses.map((status, at) => [status, counts[stands.indexOf(at + 1)] ?? 0])) as Record<(typeof statuses)[number], number>,
+    counts: Object.fromEntries(statuses.map((status, at) => [status, counts[stands.indexOf(at + 1)] ?? 0])) as Record<
+      (typeof statuses)[number],
+      number
+    >,
   }))
 }
 
@@ -54,7 +57,11 @@ export const tree = query({
   at: 'GET /accountability/tree',
   may: anyone,
   purpose: 'public information',
-  input: z.object({ ...narrowing, outcome: z.union([Code, z.literal('none')]).optional(), page: z.coerce.number().int().min(1).max(10_000).default(1) }),
+  input: z.object({
+    ...narrowing,
+    outcome: z.union([Code, z.literal('none')]).optional(),
+    page: z.coerce.number().int().min(1).max(10_000).default(1),
+  }),
   result: z.object({
     plan: Plan.nullable(),
     plans: z.array(Plan),
@@ -76,7 +83,9 @@ export const tree = query({
     const whole = branches.reduce((sum, branch) => sum + branch.whole, 0)
     const open = outcome ?? (whole <= perPage ? null : (branches[0]?.outcome?.code ?? 'none'))
     const inside = open === null ? whole : (branches.find((branch) => (branch.outcome?.code ?? 'none') === open)?.whole ?? 0)
-    const leaves = plan ? await leavesOf(reading, { ...filters, plan: plan.code }, open === null ? undefined : open === 'none' ? '' : open, page) : []
+    const leaves = plan
+      ? await leavesOf(reading, { ...filters, plan: plan.code }, open === null ? undefined : open === 'none' ? '' : open, page)
+      : []
     return {
       plan,
       plans,

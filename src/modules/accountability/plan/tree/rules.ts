@@ -23,6 +23,9 @@ export const lacksOf = under('sgr:59', (activities: readonly Looked[]): readonly
     without('budget', ({ hasBudget }) => hasBudget),
     without('people', ({ hasPeople }) => hasPeople),
     without('outcome', ({ hasOutcome }) => hasOutcome),
-    { lack: 'objective' as const, codes: Array.from({ length: 22 }, (_, at) => String(at + 1)).filter((objective) => !planned.has(objective)) },
+    {
+      lack: 'objective' as const,
+      codes: Array.from({ length: 22 }, (_, at) => String(at + 1)).filter((objective) => !planned.has(objective)),
+    },
   ].filter(({ codes }) => codes.length > 0)
 })
