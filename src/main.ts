@@ -2,16 +2,21 @@ import { readConfig } from './kernel/config.ts'
 import { startServing } from './kernel/serve.ts'
 import { modules } from './modules.ts'
 
-const config = (() => {
+/** Says in a line why the program does not start, where that is known. */
+const mustStart = async () => {
   try {
-    return readConfig()
+    return await startServing(readConfig(), modules)
   } catch (error) {
-    console.error((error as Error).message)
+    const { code, port, message } = error as NodeJS.ErrnoException & { port?: number }
+    if (code === 'EADDRINUSE')
+      console.error(`Port ${port} is in use, perhaps by another Mkataba. Stop that one, or set PORT to another number.`)
+    else if (code === undefined) console.error(message)
+    else console.error(error)
     process.exit(1)
   }
-})()
+}
 
-const { address, stop } = await startServing(config, modules)
+const { address, stop } = await mustStart()
 console.log(`Mkataba is ready at ${address}`)
 
 let stopping = false

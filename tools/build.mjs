@@ -1,5 +1,6 @@
 // Turns the TypeScript sources into one folder of modules that Node runs, and finds a Node that can.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,8 +19,8 @@ const shippedNode = () => {
   return existsSync(file) ? file : null
 }
 
-/** Runs this very command again under the Node that came with `npm ci`, if the caller's is too old. */
-export const underTheRightNode = () => {
+/** Runs this very command again under the Node that came with `npm ci`, if the caller's is too old; whatever stops the one stops the other. */
+export const underTheRightNode = async () => {
   if (newEnough(process.version)) return
   const node = shippedNode()
   if (!node) {
@@ -28,8 +29,10 @@ export const underTheRightNode = () => {
     )
     process.exit(1)
   }
-  const { status, signal } = spawnSync(node, process.argv.slice(1), { stdio: 'inherit' })
-  process.exit(signal ? 1 : (status ?? 1))
+  const child = spawn(node, process.argv.slice(1), { stdio: 'inherit' })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  const [status] = await once(child, 'exit')
+  process.exit(status ?? 1)
 }
 
 /** Every file below `folder` whose path ends in one of `endings`. */

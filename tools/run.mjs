@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, builtFile, root, underTheRightNode } from './build.mjs'
 
-underTheRightNode()
+await underTheRightNode()
 process.setSourceMapsEnabled(true)
 const [entry, ...rest] = process.argv.slice(2)
 const file = relative(root, resolve(entry))

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { build, builtFile, filesBelow, underTheRightNode } from './build.mjs'
 
-underTheRightNode()
+await underTheRightNode()
 const wanted = process.argv.slice(2)
 const files = [...filesBelow('src', ['.test.ts', '.test.tsx']), ...filesBelow('tests', ['.test.ts', '.test.tsx'])].filter(
   (file) => wanted.length === 0 || wanted.some((part) => file.includes(part)),

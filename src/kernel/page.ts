@@ -19,6 +19,9 @@ export type Showing<I extends Input, R extends z.ZodType> = {
 /** A chart with its drawing. */
 export type DrawnChart = { readonly name: string; readonly spec: ChartSpec; readonly svg: string }
 
+/** The forms in which a document is taken away. */
+export type DocumentForm = 'pdf' | 'docx' | 'xlsx' | 'csv' | 'html'
+
 /** How a query is shown: its title, its body, and what else it may be taken away as. */
 export type Page<I extends Input, R extends z.ZodType> = {
   readonly kind: 'page'
@@ -32,7 +35,7 @@ export type Page<I extends Input, R extends z.ZodType> = {
   /** Whether the page carries a form, and so belongs to one visit. */
   readonly withForm?: true
   /** The page as a document, served at `?as=pdf`, `docx`, `xlsx`, `csv`. */
-  readonly document?: (showing: Showing<I, R>) => Content
+  readonly document?: (showing: Showing<I, R>, as: DocumentForm) => Content
   /** Where the result is itself a file: given as such instead of a page. */
   readonly file?: (showing: Showing<I, R>) => { readonly type: string; readonly name: string; readonly body: Uint8Array }
   /** Other forms, each a file: `?as=akn`. */

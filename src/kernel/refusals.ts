@@ -46,15 +46,17 @@ export class BadInput extends Error {
 export const badInput = (key: MessageKey, values?: Values, at = ''): BadInput =>
   new BadInput([{ at, saying: values ? { key, values } : { key } }])
 
-/** Somebody else changed it first: both are shown, and the second person chooses. HTTP 409. */
+/** Somebody else changed it first: both are shown, and the second person chooses. Where there is nothing to compare, `saying` tells what happened. HTTP 409. */
 export class Conflict extends Error {
   override readonly name = 'Conflict'
   readonly theirs: unknown
   readonly version: number
-  constructor(theirs: unknown, version: number) {
+  readonly saying: Saying
+  constructor(theirs: unknown, version: number, saying: Saying = { key: 'error.changed-meanwhile' }) {
     super('changed by somebody else')
     this.theirs = theirs
     this.version = version
+    this.saying = saying
   }
 }
 

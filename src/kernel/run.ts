@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { mayRead, mayWrite, passes, type Session, theProgram } from './access/index.ts'
+import { mayRead, mayWrite, passes, type Session, theProgram, thePublic } from './access/index.ts'
 import { type Outcome, recordEntry } from './audit/index.ts'
 import type { Reads, Writes } from './db/index.ts'
 import { type Asking, askedOf, type House } from './house.ts'
@@ -42,9 +42,16 @@ const record = (db: Writes, house: House, { operation, asking, ...rest }: Entry)
 export const hands = (operation: Operation, who: Session): Session =>
   operation.as ? { ...theProgram(who.state), actor: who.actor, organisation: who.organisation } : who
 
+/** As whom somebody sees what everybody may see: staff who act for a purpose that may not read it see what the public sees. */
+export const seenAs = (operation: Operation, who: Session): Session =>
+  operation.may.kind === 'anyone' && !operation.as && who.kind === 'staff' && !mayRead(who.purpose, operation.purpose)
+    ? thePublic(who.state)
+    : who
+
 const runQuery = async (house: House, operation: AnyQuery, asking: Asking, input: unknown): Promise<unknown> => {
-  const result = await house.database.read(hands(operation, asking.session), (db: Reads) =>
-    operation.read({ ...askedOf(house, asking, operation.purpose), db }, input),
+  const session = seenAs(operation, asking.session)
+  const result = await house.database.read(hands(operation, session), (db: Reads) =>
+    operation.read({ ...askedOf(house, { ...asking, session }, operation.purpose), db }, input),
   )
   if (isRecorded(operation, asking.session)) {
     const subjects = operation.about?.(input, result) ?? []

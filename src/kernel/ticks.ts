@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { theProgram } from './access/index.ts'
 import type { House } from './house.ts'
 import type { Tick } from './module.ts'
+import { organisations } from './organisations.ts'
+import { removeOldSheets } from './register/index.ts'
 import { writingOf } from './writing.ts'
 
 /** Does the work of one tick in one transaction as the program, unless another program is at it; how much there was to do. */
@@ -16,10 +18,17 @@ const doTick = (house: House, tick: Tick): Promise<number> => {
   })
 }
 
-/** Does the work of every tick of every module now. */
+/** What the kernel itself does by the way: sheets that were tried and left lying are removed. */
+const ownTicks = (house: House): readonly Tick[] =>
+  [organisations, ...house.modules.flatMap((module) => module.registers)].map(({ declared }) => ({
+    name: `${declared.name} sheets`,
+    work: ({ db, who, now }) => removeOldSheets(declared, db, who.state, now),
+  }))
+
+/** Does the work of every tick now: the kernel's own, and every module's. */
 export const doTicks = async (house: House): Promise<number> => {
   let found = 0
-  for (const tick of house.modules.flatMap((module) => module.ticks)) found += await doTick(house, tick)
+  for (const tick of [...ownTicks(house), ...house.modules.flatMap((module) => module.ticks)]) found += await doTick(house, tick)
   return found
 }
 

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
-import test, { after } from 'node:test'
+import test from 'node:test'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { readConfig } from '../../src/kernel/config.ts'
 import type { House } from '../../src/kernel/house.ts'
 import { type Language, languages, type Words } from '../../src/kernel/language/index.ts'
 import { startServing } from '../../src/kernel/serve.ts'
-import { freshPlace } from '../../src/kernel/testing/database.ts'
+import { closeAtEnd, freshPlace } from '../../src/kernel/testing/database.ts'
 import { modules } from '../../src/modules.ts'
 
 const places = [
@@ -47,7 +47,7 @@ const setStage = async (): Promise<Stage> => {
   ])
   return { browser, house, address, stop }
 }
-after(async () => {
+closeAtEnd(async () => {
   const stage = await set
   await stage?.browser.close()
   await stage?.stop()

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import test, { suite } from 'node:test'
+import { strFromU8, unzipSync } from 'fflate'
 import { theProgram } from '../../src/kernel/access/index.ts'
 import { daysAfter } from '../../src/kernel/clock.ts'
 import type { Asking } from '../../src/kernel/house.ts'
@@ -8,6 +9,7 @@ import { openCase } from '../../src/kernel/procedure/index.ts'
 import { Conflict, NotFound, Refused } from '../../src/kernel/refusals.ts'
 import { run } from '../../src/kernel/run.ts'
 import { anybody, madeUp, openTestHouse } from '../../src/kernel/testing/house.ts'
+import { hiddenIn, Visitor } from '../../src/kernel/testing/visitor.ts'
 import { writingOf } from '../../src/kernel/writing.ts'
 import { corrections } from '../../src/modules/compact/corrections.ts'
 import { modules } from '../../src/modules.ts'
@@ -199,6 +201,59 @@ test('what was decided is counted for everybody, without anything of a single ca
   const { rows } = (await call('Figures', reader, { by: 'kind' })) as { rows: { name: string; stage: string; count: number }[] }
   assert.ok(rows.some(({ name, count }) => name !== '' && count > 0))
   assert.deepEqual(Object.keys(rows[0]!).sort(), ['count', 'name', 'stage'])
+})
+
+test('how many days the ended ones took is told from when they were received, by half of them, nine of ten and the longest', async () => {
+  type Days = { name: string; ended: number; half: number; mostly: number; longest: number }
+  const daysOf = async (by: string): Promise<readonly Days[]> => ((await call('Figures', reader, { by })) as { days: Days[] }).days
+  const before = (await daysOf('kind')).find(({ name }) => name === 'other')
+  assert.equal(before, undefined)
+  for (const days of [2, 5, 30]) {
+    const { id } = (await call('Open', reader, { ...request, kind: 'other' })) as { id: string }
+    await take(id, 'Assign', chiku!)
+    await take(id, 'Examine', chiku!, findings)
+    later(days)
+    await take(id, 'Refuse', chiku!, { ...reasons, reasons: 'The price stands in the second sentence.' })
+  }
+  assert.deepEqual(
+    (await daysOf('kind')).find(({ name }) => name === 'other'),
+    { name: 'other', ended: 3, half: 5, mostly: 30, longest: 30 },
+  )
+  const page = await new Visitor(house).open('/compact/corrections/figures?by=kind')
+  assert.match(page.text, new RegExp(`${house.words.en.say('compact.choice.kind.other')} 3 5 days 30 days 30 days`))
+})
+
+test('a step that comes after somebody else’s is told so, and what was written is still there', async () => {
+  const { id } = await opened()
+  const chikus = await new Visitor(house).signIn('Chiku Mfano')
+  const form = await chikus.open(`/compact/corrections/${id}/assign`)
+  await take(id, 'Assign', baraka!)
+  const late = await chikus.post(`/compact/corrections/${id}/assign`, { ...hiddenIn(form.html), assignee: 'chiku' })
+  assert.equal(late.status, 409)
+  assert.ok(late.text.includes('Somebody else took a step while you were writing'), late.text)
+  assert.match(late.html, /value="chiku"/)
+})
+
+test('the file of a case holds for staff who did what and with what words, for the reader what was decided and how to challenge it', async () => {
+  const { id, follow } = await opened()
+  await take(id, 'Assign', chiku!)
+  await take(id, 'Examine', chiku!, findings)
+  await take(id, 'Refuse', chiku!, { ...reasons, reasons: 'The price stands in the second sentence.' })
+  const file = async (visitor: Visitor, address: string): Promise<string> => {
+    const answer = await visitor.app.request(`${address}?as=docx`, { headers: { cookie: visitor.cookie } })
+    return strFromU8(unzipSync(new Uint8Array(await answer.arrayBuffer()))['word/document.xml']!).replace(/<[^>]*>/g, ' ')
+  }
+  const [inside, outside] = [
+    await file(await new Visitor(house).signIn('Chiku Mfano'), `/compact/corrections/${id}`),
+    await file(new Visitor(house), follow),
+  ]
+  assert.match(inside, /Chiku Mfano/)
+  assert.match(inside, /The reader is right about it/)
+  for (const text of [inside, outside]) {
+    assert.match(text, /second sentence/)
+    assert.ok(text.includes(house.words.en.say('procedure.how-to-challenge')))
+  }
+  assert.doesNotMatch(outside, /Chiku|The reader is right/)
 })
 
 test('the history of a case is added to and never edited, not even by the program', async () => {

@@ -26,6 +26,8 @@ export type TableRules = {
   }
   /** Rows are added and never changed or removed, not even by the program. */
   readonly appendOnly?: true
+  /** Orders in which its rows are read most, each a list of SQL expressions: an index is kept for each. */
+  readonly orders?: readonly (readonly string[])[]
   /** Rows of all States are seen by all; such a table has no column `state`. */
   readonly shared?: true
   /** Not even the program reaches it at work; only its setup does. */

@@ -5,6 +5,7 @@ import pg from 'pg'
 import { policySql, type RoleNames, type Session, type TablesRules } from '../access/index.ts'
 import { installationKey } from '../keys.ts'
 import { startEmbedded } from './embedded.ts'
+import { applyOrders } from './orders.ts'
 import { type Room, takeSteps } from './steps.ts'
 import { claims, kyselyOver, type Reads, transact, tryIn, type Writes } from './transactions.ts'
 
@@ -105,6 +106,7 @@ const setUp = async (
       const tables = await mustAllBeDeclared(client, rooms)
       await makeRoles(client, login, password)
       await applyPolicies(client, tables, login)
+      await applyOrders(client, tables)
     }
     const { rows } = await client.query<{ server_version: string }>('show server_version')
     return { stepsTaken, version: rows[0]!.server_version }

@@ -66,8 +66,9 @@ const spec = (words: Words, kind: ChartSpec['kind']): ChartSpec => ({
   nameLabel: words.say('kit.field'),
   valueLabel: words.say('gallery.number'),
   source: words.say('kit.demonstration'),
-  rows: rowsOf(words),
+  rows: rowsOf(words).map((row, at) => (kind === 'rings' ? { ...row, name: words.number(at + 1), whole: 50 } : row)),
   ...(kind === 'ring' ? { whole: 50 } : {}),
+  ...(kind === 'rings' ? { wholeLabel: words.say('kit.field') } : {}),
 })
 
 const Fields = ({ words, error }: { words: Words; error?: string }) => {
@@ -101,7 +102,12 @@ const Fields = ({ words, error }: { words: Words; error?: string }) => {
 export const galleryPage = page(gallery, {
   title: ({ words }) => words.say('gallery.title'),
   withForm: true,
-  charts: { bars: ({ words }) => spec(words, 'bar'), line: ({ words }) => spec(words, 'line'), ring: ({ words }) => spec(words, 'ring') },
+  charts: {
+    bars: ({ words }) => spec(words, 'bar'),
+    line: ({ words }) => spec(words, 'line'),
+    ring: ({ words }) => spec(words, 'ring'),
+    rings: ({ words }) => spec(words, 'rings'),
+  },
   Body: ({ result, words, charts }) => {
     const names = some(words)
     return (

@@ -1,4 +1,4 @@
-import type { Direction, Language } from '../language/index.ts'
+import type { Direction, Language, Words } from '../language/index.ts'
 
 /** A stretch of text, plain, marked, or leading to a whole web address. */
 export type Run = {
@@ -53,3 +53,23 @@ export const inOrder = (blocks: readonly Block[]): readonly Block[] => {
 
 /** The tables of a document, in their order. */
 export const tablesOf = (content: Content): readonly SheetTable[] => content.blocks.filter((block) => block.kind === 'table')
+
+/** More rows than this are not set in a document for reading: it says so, and the spreadsheet has them all. */
+export const mostRows = 2000
+
+/** A document as it is taken away in a form: one that is read has its long tables cut, says so, and numbers its pages in its reader's words. */
+export const readable = (content: Content, as: 'pdf' | 'docx' | 'xlsx' | 'csv' | 'html', words: Words): Content => {
+  if (as === 'csv' || as === 'xlsx') return content
+  return {
+    pageLabel: words.say('documents.page'),
+    ...content,
+    blocks: content.blocks.flatMap((block): readonly Block[] =>
+      block.kind === 'table' && block.rows.length > mostRows
+        ? [
+            { ...block, rows: block.rows.slice(0, mostRows) },
+            { kind: 'note', text: words.say('documents.cut', { shown: mostRows, whole: block.rows.length }) },
+          ]
+        : [block],
+    ),
+  }
+}

@@ -27,6 +27,9 @@ const sample = (language: Content['language']): Content => ({
     },
     { kind: 'facts', facts: [['Reference', 'COR-1']] },
     { kind: 'list', items: ['one', 'two'] },
+    { kind: 'list', items: ['first', 'second'], numbered: true },
+    { kind: 'note', text: language === 'ar' ? 'ملاحظة' : 'A note' },
+    { kind: 'page break' },
     { kind: 'signature', lines: ['Coordinator'] },
     {
       kind: 'figure',
@@ -58,6 +61,8 @@ test('one content tree becomes a tagged PDF in a left-to-right and a right-to-le
 test('the Word document has its words, marks its changes, and runs right to left in Arabic', async () => {
   const xml = strFromU8(unzipSync(await toDocx(sample('ar')))['word/document.xml']!)
   for (const part of ['تقرير الهجرة', 'w:bidi', 'w:strike', 'consider', 'كينيا']) assert.ok(xml.includes(part), part)
+  const [, width, height] = /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(xml)!
+  assert.equal(width, height, 'a square stays a square')
 })
 
 const chapters = (language: Content['language']): Content => ({

@@ -1,5 +1,5 @@
 export { type Feed, type FeedEntry, toAtom } from './atom.ts'
-export type { Block, Cell, Content, Run, SheetTable } from './content.ts'
+export { type Block, type Cell, type Content, type Run, readable, type SheetTable } from './content.ts'
 export { csvOf, toCsv } from './csv.ts'
 export { toDocx } from './docx.ts'
 export { toHtml } from './html.ts'

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { unzipSync } from 'fflate'
 import { BadInput, badInput, type Issue } from '../refusals.ts'
 import { unguarded } from './csv.ts'
+import { sheetsOfXlsx } from './xlsx.ts'
 
 /** A row as it was read: the line (CSV) or row (XLSX) of the file, counted from 1, and its cells by column. */
 export type SheetRow = {
@@ -16,7 +17,7 @@ const mostUnpacked = 400_000_000
 const mostSheetRows = 200_000
 
 type RawRows = readonly { readonly line: number; readonly cells: readonly string[] }[]
-type RawSheet = { readonly name: string; readonly rows: RawRows; readonly merged: readonly string[] }
+type Raw = { readonly name: string; readonly rows: RawRows; readonly merged: readonly string[] }
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
 const isOldOffice = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1] === 0xcf
@@ -65,24 +66,13 @@ const mustUnpackSmall = (bytes: Uint8Array): void => {
   if (total > mostUnpacked) throw badInput('documents.too-large', { megabytes: mostUnpacked / 1_000_000 })
 }
 
-const fromXlsx = async (bytes: Uint8Array): Promise<readonly RawSheet[]> => {
-  const { read, utils } = await import('@e965/xlsx')
+const fromXlsx = async (bytes: Uint8Array): Promise<readonly Raw[]> => {
   try {
     mustUnpackSmall(bytes)
-    const book = read(bytes, { cellDates: true, dense: true, sheetRows: mostSheetRows + 2 })
-    return book.SheetNames.map((name) => {
-      const sheet = book.Sheets[name]!
-      const rows = utils.sheet_to_json<unknown[]>(sheet, { header: 1, raw: true, defval: '', blankrows: true })
-      return {
-        name,
-        merged: (sheet['!merges'] ?? []).map((range) => utils.encode_range(range)),
-        rows: rows.map((row, at) => ({
-          line: at + 1,
-          cells: row.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? ''))),
-        })),
-      }
-    })
+    const sheets = await sheetsOfXlsx(bytes, mostSheetRows + 2)
+    return sheets.map(({ name, rows, merged }) => ({ name, merged, rows: rows.map((cells, at) => ({ line: at + 1, cells })) }))
   } catch (error) {
+    if (error instanceof BadInput) throw error
     throw badInput(/password|encrypt/i.test(String((error as Error).message)) ? 'documents.protected' : 'documents.xlsx-broken')
   }
 }
@@ -94,17 +84,17 @@ const headerIssues = (columns: readonly string[]): readonly Issue[] => [
     .map((column) => ({ at: '', saying: { key: 'documents.twice' as const, values: { column } } })),
 ]
 
-const rawSheets = async (bytes: Uint8Array): Promise<readonly RawSheet[]> => {
+const rawSheets = async (bytes: Uint8Array): Promise<readonly Raw[]> => {
   if (bytes.length === 0) throw badInput('documents.empty')
   if (bytes.length > mostBytes) throw badInput('documents.too-large', { megabytes: mostBytes / 1_000_000 })
   if (isOldOffice(bytes)) throw badInput('documents.protected')
   return isZip(bytes) ? fromXlsx(bytes) : [{ name: '', rows: fromCsv(bytes), merged: [] }]
 }
 
-const sheetOf = ({ rows: [header, ...body], merged }: RawSheet): Sheet => {
+const sheetOf = ({ rows: [header, ...body], merged }: Raw): Sheet => {
+  if (merged.length > 0) throw badInput('documents.merged', { cells: merged.slice(0, 5).join(', '), count: merged.length })
   const columns = (header?.cells ?? []).map((cell) => cell.trim())
   const issues = headerIssues(columns)
-  if (merged.length > 0) throw badInput('documents.merged', { cells: merged.slice(0, 5).join(', '), count: merged.length })
   if (issues.length > 0) throw new BadInput(issues)
   const filled = body.filter((row) => row.cells.some((cell) => cell.trim() !== ''))
   if (filled.length > mostSheetRows) throw badInput('documents.too-many-rows', { maximum: mostSheetRows })
@@ -119,8 +109,11 @@ const sheetOf = ({ rows: [header, ...body], merged }: RawSheet): Sheet => {
 }
 
 /** The rows of a CSV or XLSX file (its first sheet) under the names of its first row; blank rows are left out, nothing else is. */
-export const readSheet = async (bytes: Uint8Array): Promise<Sheet> =>
-  sheetOf((await rawSheets(bytes))[0] ?? { name: '', rows: [], merged: [] })
+export const readSheet = async (bytes: Uint8Array): Promise<Sheet> => {
+  const [first] = await rawSheets(bytes)
+  if (!first) throw badInput('documents.empty')
+  return sheetOf(first)
+}
 
 /** Every sheet of an XLSX file by its name in small letters, or the one of a CSV file under no name; sheets that hold nothing are left out. */
 export const readBook = async (bytes: Uint8Array): Promise<ReadonlyMap<string, Sheet>> =>

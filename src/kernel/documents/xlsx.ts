@@ -1,29 +1,12 @@
-import { type Cell, type Content, tablesOf } from './content.ts'
-import { guarded } from './csv.ts'
+import type { Content } from './content.ts'
+import { makeThread } from './thread.ts'
+import type { Asked, RawSheet } from './workbook.worker.ts'
 
-const sheetName = (caption: string, at: number): string => `${at + 1} ${caption.replace(/[\\/?*[\]:]/g, ' ')}`.slice(0, 31)
-const cellOf = (cell: Cell): string | number | null => (typeof cell === 'string' ? guarded(cell) : cell)
+const workbooks = makeThread<Asked, unknown>('src/kernel/documents/workbook.worker.js', 1500)
 
-/** The tables of a document as a workbook, a sheet each; the first sheet says what it is. */
-export const toXlsx = async (content: Content): Promise<Uint8Array> => {
-  const { utils, write } = await import('@e965/xlsx')
-  const book = utils.book_new()
-  book.Workbook = { Views: [{ RTL: content.direction === 'rtl' }] }
-  const facts = content.blocks.flatMap((block) => (block.kind === 'facts' ? block.facts.map((fact) => fact.map(cellOf)) : []))
-  const about = utils.aoa_to_sheet([
-    [guarded(content.title)],
-    [content.date],
-    ...(content.source ? [[guarded(content.source)]] : []),
-    [],
-    ...facts,
-  ])
-  for (const [at, table] of tablesOf(content).entries()) {
-    utils.book_append_sheet(
-      book,
-      utils.aoa_to_sheet([table.columns.map((column) => column.label), ...table.rows.map((row) => row.map(cellOf))]),
-      sheetName(table.caption, at),
-    )
-  }
-  utils.book_append_sheet(book, about, sheetName('·', 99).slice(4) || '·')
-  return write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Uint8Array
-}
+/** The tables of a document as a workbook, a sheet each; the last sheet says what it is. */
+export const toXlsx = (content: Content): Promise<Uint8Array> => workbooks({ write: content }) as Promise<Uint8Array>
+
+/** The sheets of a workbook, of each at most so many rows. Throws NotMade where it cannot be read. */
+export const sheetsOfXlsx = (bytes: Uint8Array, most: number): Promise<readonly RawSheet[]> =>
+  workbooks({ read: bytes, most }) as Promise<readonly RawSheet[]>

@@ -16,7 +16,7 @@ export {
 } from './fields.tsx'
 export { AskForm, ErrorSummary, Form } from './forms.tsx'
 export { Gantt, type GanttPoint, type GanttRow } from './gantt.tsx'
-export { Board, Cards, type ColumnOf, Facts, type Happening, Pagination, Table, Tabs, Timeline } from './lists.tsx'
+export { Board, Cards, type ColumnOf, Facts, FrontCards, type Happening, Pagination, Table, Tabs, Timeline } from './lists.tsx'
 export { CountyMap, MapLegend, WorldMap } from './map.tsx'
 export { type Month, MonthCalendar, monthsAfter } from './month.tsx'
 export { OrderDiagram, type OrderedBox, type OrderedPair } from './order.tsx'
@@ -24,9 +24,11 @@ export { type MenuItem, Page, type PageFrame } from './page.tsx'
 export {
   type Absence,
   Actions,
+  Between,
   ButtonLink,
   Copyable,
   Details,
+  Downloads,
   Heading,
   Highlighted,
   InLanguage,
@@ -37,4 +39,5 @@ export {
   Steps,
   Tag,
   type Tone,
+  Toolbar,
 } from './pieces.tsx'

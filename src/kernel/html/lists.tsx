@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx'
 import { usePage, useWords, withParameters } from './context.tsx'
-import { Paragraph } from './pieces.tsx'
 
 /** A column of a table; `sort` is the value of the parameter `sort` by which the rows are put in its order. */
 export type ColumnOf<Row> = {
@@ -11,9 +10,9 @@ export type ColumnOf<Row> = {
   readonly rowHeader?: boolean
 }
 
-const SortLink = ({ label, sort }: { label: string; sort: string }) => {
+const SortLink = ({ label, sort, sorted }: { label: string; sort: string; sorted: string | undefined }) => {
   const { address } = usePage()
-  const now = new URLSearchParams(address.split('?')[1] ?? '').get('sort')
+  const now = new URLSearchParams(address.split('?')[1] ?? '').get('sort') ?? sorted
   const next = now === sort ? `-${sort}` : sort
   return (
     <a
@@ -25,31 +24,43 @@ const SortLink = ({ label, sort }: { label: string; sort: string }) => {
   )
 }
 
-/** Rows and columns, with what to say where there are none. */
-export const Table = <Row,>({
-  caption,
-  columns,
-  rows,
-  empty,
-  hideCaption,
-}: {
+/** Tables with more columns than this are moved sideways on a phone; others become a card for each row. */
+const mostColumnsOfCards = 7
+
+type TableProps<Row> = {
   readonly caption: string
   readonly columns: readonly ColumnOf<Row>[]
   readonly rows: readonly Row[]
   readonly empty?: string
   readonly hideCaption?: boolean
-}) =>
-  rows.length === 0 && empty ? (
-    <Paragraph quiet>{empty}</Paragraph>
+  /** By what the rows stand in order where the address does not say. */
+  readonly sorted?: string | undefined
+}
+
+const Cell = <Row,>({ column, row }: { readonly column: ColumnOf<Row>; readonly row: Row }) =>
+  column.rowHeader ? (
+    <th scope="row" class="govuk-table__header" data-label={column.label}>
+      {column.cell(row)}
+    </th>
   ) : (
-    <section class="table-frame" tabindex={0} aria-label={caption}>
+    <td class={column.numeric ? 'govuk-table__cell govuk-table__cell--numeric' : 'govuk-table__cell'} data-label={column.label}>
+      <div>{column.cell(row)}</div>
+    </td>
+  )
+
+/** Rows and columns, with what to say where there are none. */
+export const Table = <Row,>({ caption, columns, rows, empty, hideCaption, sorted }: TableProps<Row>) =>
+  rows.length === 0 && empty ? (
+    <p class="empty">{empty}</p>
+  ) : (
+    <section class={columns.length > mostColumnsOfCards ? 'table-frame' : 'table-frame as-cards'} tabindex={0} aria-label={caption}>
       <table class="govuk-table">
         <caption class={hideCaption ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--s'}>{caption}</caption>
         <thead class="govuk-table__head">
           <tr class="govuk-table__row">
             {columns.map((column) => (
               <th scope="col" class={column.numeric ? 'govuk-table__header govuk-table__header--numeric' : 'govuk-table__header'}>
-                {column.sort ? <SortLink label={column.label} sort={column.sort} /> : column.label}
+                {column.sort ? <SortLink label={column.label} sort={column.sort} sorted={sorted} /> : column.label}
               </th>
             ))}
           </tr>
@@ -57,15 +68,9 @@ export const Table = <Row,>({
         <tbody class="govuk-table__body">
           {rows.map((row) => (
             <tr class="govuk-table__row">
-              {columns.map((column) =>
-                column.rowHeader ? (
-                  <th scope="row" class="govuk-table__header">
-                    {column.cell(row)}
-                  </th>
-                ) : (
-                  <td class={column.numeric ? 'govuk-table__cell govuk-table__cell--numeric' : 'govuk-table__cell'}>{column.cell(row)}</td>
-                ),
-              )}
+              {columns.map((column) => (
+                <Cell column={column} row={row} />
+              ))}
             </tr>
           ))}
         </tbody>
@@ -74,7 +79,7 @@ export const Table = <Row,>({
   )
 
 /** Terms and what they are, one below the other. */
-export const Facts = ({ facts }: { readonly facts: readonly (readonly [term: string, value: Child, change?: string] | null)[] }) => (
+export const Facts = ({ facts }: { readonly facts: readonly (readonly [term: Child, value: Child, change?: string] | null)[] }) => (
   <dl class="govuk-summary-list">
     {facts
       .filter((fact) => fact !== null)
@@ -166,6 +171,15 @@ export const Cards = ({
       </li>
     ))}
   </ul>
+)
+
+/** What the modules offer one group of those who come to the front page. */
+export const FrontCards = ({ group }: { readonly group: string }) => (
+  <Cards
+    cards={usePage()
+      .front.filter((card) => card.for === group)
+      .map((card) => ({ title: card.title, address: card.address, body: <p>{card.says}</p> }))}
+  />
 )
 
 /** Where a long list goes on. */

@@ -1,6 +1,6 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import { directionOf, type Language, ownName } from '../language/index.ts'
-import { useWords } from './context.tsx'
+import { useWords, withParameters } from './context.tsx'
 
 export type Tone = 'plain' | 'good' | 'warn' | 'bad' | 'quiet'
 
@@ -44,6 +44,26 @@ export const Actions = ({ links }: { readonly links: readonly (readonly [label: 
         </li>
       ))}
   </ul>
+)
+
+/** What may be done here: buttons side by side. */
+export const Toolbar = ({ children }: PropsWithChildren) => <div class="toolbar">{children}</div>
+
+/** Two things at the two ends of a line. */
+export const Between = ({ children }: PropsWithChildren) => <div class="between">{children}</div>
+
+/** The forms in which what a page shows may be taken away. */
+export const Downloads = ({ address, forms }: { readonly address: string; readonly forms: readonly string[] }) => (
+  <p class="downloads">
+    {useWords().say('kit.take-away')}{' '}
+    {forms.map((form) => (
+      <>
+        <a href={withParameters(address, { as: form })} download>
+          {form.toUpperCase()}
+        </a>{' '}
+      </>
+    ))}
+  </p>
 )
 
 /** A link that looks like the thing to do next. */
@@ -107,12 +127,12 @@ export const Highlighted = ({ text, ranges }: { readonly text: string; readonly 
   )
 }
 
-/** A citation that can be copied. */
-export const Copyable = ({ text }: { readonly text: string }) => {
+/** A code, or a sentence, that can be copied. */
+export const Copyable = ({ text, prose }: { readonly text: string; readonly prose?: boolean }) => {
   const words = useWords()
   return (
     <span>
-      <span class="code">{text}</span>{' '}
+      <span class={prose ? undefined : 'code'}>{text}</span>{' '}
       <button type="button" class="copy" hidden data-copy={text} data-copied={words.say('kit.copied')}>
         {words.say('kit.copy')}
       </button>

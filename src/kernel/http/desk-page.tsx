@@ -1,26 +1,28 @@
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
-import type { House } from '../house.ts'
+import { askedOf, type House } from '../house.ts'
 import { Heading, Paragraph, Table } from '../html/index.ts'
 import type { Words } from '../language/index.ts'
 import type { Procedure } from '../procedure/index.ts'
 import { staffOf } from '../procedure/operations.ts'
+import { lastStages } from '../procedure/rules.ts'
+import { countViews } from '../procedure/store.ts'
 import { procedureName } from '../procedure/words.ts'
 import { Refused } from '../refusals.ts'
-import { run } from '../run.ts'
 import { type Arrival, arrive } from './arrival.ts'
 import { render } from './render.tsx'
 
 const views = ['mine', 'organisation', 'overdue', 'open'] as const
 type Work = { readonly procedure: Procedure; readonly counts: Readonly<Record<(typeof views)[number], number>> }
 
-/** What waits for somebody in a procedure, as its own list counts it. */
+/** What waits for somebody in a procedure. */
 const workIn = async (house: House, { asking }: Arrival, procedure: Procedure): Promise<Work> => {
-  const list = house.operations.get(`${procedure.name}List`)!
-  const counts = await Promise.all(
-    views.map(async (view) => [view, ((await run(house, list, asking, { view })) as { total: number }).total] as const),
-  )
-  return { procedure, counts: Object.fromEntries(counts) as Work['counts'] }
+  const last = lastStages(procedure.declared)
+  const { today } = askedOf(house, asking)
+  return {
+    procedure,
+    counts: await house.database.read(asking.session, (db) => countViews(procedure.declared, db, asking.session, { last, today })),
+  }
 }
 
 const Waiting = ({ work, words }: { readonly work: readonly Work[]; readonly words: Words }): Child => (

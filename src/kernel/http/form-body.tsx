@@ -105,7 +105,7 @@ const Both: FC<{ operation: AnyAction; words: Words; typed: Typed; theirs: Confl
   const shown = (value: unknown): string =>
     value === undefined || value === null ? '' : typeof value === 'object' ? Object.values(value).join(' · ') : String(value)
   const rows = fieldsOf(operation.input).filter((field) => field.kind !== 'hidden' && field.name in now)
-  return (
+  return rows.length === 0 ? null : (
     <Table
       caption={words.say('error.changed-meanwhile')}
       rows={rows}

@@ -1,13 +1,13 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
-import { toCsv, toDocx, toHtml, toPdf, toXlsx } from '../documents/index.ts'
+import { type Content, readable, toCsv, toDocx, toHtml, toPdf, toXlsx } from '../documents/index.ts'
 import type { House } from '../house.ts'
 import { chartCsv, chartPng, chartSvg } from '../html/index.ts'
 import { parseInput, titleOf } from '../input/index.ts'
 import type { AnyQuery, Input } from '../operation.ts'
-import type { AnyPage, Page, Showing } from '../page.ts'
+import type { AnyPage, DocumentForm, Page, Showing } from '../page.ts'
 import { NotFound } from '../refusals.ts'
-import { run } from '../run.ts'
+import { run, seenAs } from '../run.ts'
 import { arrive, publicKey } from './arrival.ts'
 import { readAddress } from './body.ts'
 import type { PageCache } from './cache.ts'
@@ -19,11 +19,15 @@ type Given = Showing<Input, z.ZodType>
 type Undrawn = Omit<Given, 'charts'>
 type QueryPage = Page<Input, z.ZodType>
 
-const file = (c: Context, body: string | Uint8Array, type: string, name: string): Response =>
-  c.body(typeof body === 'string' ? body : new Uint8Array(body), 200, {
+/** A file to be kept: under its own name where the browser can write it, else under a plain one (RFC 6266). */
+const file = (c: Context, body: string | Uint8Array, type: string, name: string): Response => {
+  const plain = name.replace(/[^\w.-]+/g, '-').replace(/^-+/, '') || 'file'
+  const own = encodeURIComponent(name.replace(/[\\/\p{Cc}]/gu, '-')).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
+  return c.body(typeof body === 'string' ? body : new Uint8Array(body), 200, {
     'content-type': type,
-    'content-disposition': `attachment; filename="${name.replace(/[^\w.-]+/g, '-')}"`,
+    'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${own}`,
   })
+}
 
 const drawAll = async (shown: QueryPage | undefined, given: Undrawn): Promise<Given['charts']> =>
   Object.fromEntries(
@@ -45,26 +49,23 @@ const chartAs = async (c: Context, shown: QueryPage, given: Undrawn, name: strin
   return c.body(await chartSvg(spec, given.words), 200, { 'content-type': 'image/svg+xml' })
 }
 
-const documentAs = async (c: Context, shown: QueryPage, given: Given, as: string, name: string): Promise<Response> => {
+const documentForms: Readonly<Record<DocumentForm, readonly [type: string, make: (content: Content) => Promise<Uint8Array> | string]>> = {
+  pdf: ['application/pdf', toPdf],
+  docx: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', toDocx],
+  xlsx: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', toXlsx],
+  csv: ['text/csv; charset=utf-8', toCsv],
+  html: ['text/html; charset=utf-8', toHtml],
+}
+const isDocumentForm = (as: string): as is DocumentForm => Object.hasOwn(documentForms, as)
+
+const documentAs = async (c: Context, shown: QueryPage, given: Given, as: string): Promise<Response> => {
   const other = Object.hasOwn(shown.files ?? {}, as) ? shown.files![as]!(given) : undefined
   if (other) return file(c, other.body, other.type, other.name)
   if (as === 'json') return c.json(given.result as object)
-  if (!shown.document) throw new NotFound()
-  const content = shown.document(given)
-  switch (as) {
-    case 'pdf':
-      return file(c, await toPdf(content), 'application/pdf', `${name}.pdf`)
-    case 'docx':
-      return file(c, await toDocx(content), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', `${name}.docx`)
-    case 'html':
-      return file(c, toHtml(content), 'text/html; charset=utf-8', `${name}.html`)
-    case 'xlsx':
-      return file(c, await toXlsx(content), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', `${name}.xlsx`)
-    case 'csv':
-      return file(c, toCsv(content), 'text/csv; charset=utf-8', `${name}.csv`)
-    default:
-      throw new NotFound()
-  }
+  if (!shown.document || !isDocumentForm(as)) throw new NotFound()
+  const content = readable(shown.document(given, as), as, given.words)
+  const [type, make] = documentForms[as]
+  return file(c, await make(content), type, `${content.title}.${as}`)
 }
 
 /** Answers a page: from the cache where it is everybody's and nothing changed, else read, shown and kept. */
@@ -81,7 +82,12 @@ export const answerPage =
       throw atAddress(operation, error)
     })
     const input: unknown = parseInput(operation.input as Input, sent)
-    const undrawn: Undrawn = { result, input: input as Undrawn['input'], words: arrival.words, who: arrival.asking.session }
+    const undrawn: Undrawn = {
+      result,
+      input: input as Undrawn['input'],
+      words: arrival.words,
+      who: seenAs(operation, arrival.asking.session),
+    }
     const chart = c.req.query('chart')
     if (shown && chart) return chartAs(c, shown, undrawn, chart)
     const given: Given = { ...undrawn, charts: await drawAll(shown, undrawn) }
@@ -90,7 +96,7 @@ export const answerPage =
       return file(c, body, type, name)
     }
     const as = c.req.query('as')
-    if (as) return documentAs(c, shown ?? ({} as QueryPage), given, as, operation.name)
+    if (as) return documentAs(c, shown ?? ({} as QueryPage), given, as)
     const text = render(house, c, arrival, {
       title: shown?.title(given) ?? titleOf(operation, arrival.words),
       trail: shown?.trail?.(given) ?? [],

@@ -33,7 +33,7 @@ export const problemOf = (error: unknown): Problem => {
       ...(error.under ? { under: error.under } : {}),
     }
   if (error instanceof NotFound) return { status: 404, saying: error.saying, issues: [] }
-  if (error instanceof Conflict) return { status: 409, saying: { key: 'error.changed-meanwhile' }, issues: [] }
+  if (error instanceof Conflict) return { status: 409, saying: error.saying, issues: [] }
   if (error instanceof TooMany)
     return { status: 429, saying: { key: 'error.too-many-tries', values: { seconds: error.seconds } }, issues: [], seconds: error.seconds }
   return { status: 500, saying: { key: 'error.unforeseen' }, issues: [] }

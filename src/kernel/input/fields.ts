@@ -75,13 +75,23 @@ const optionsOf = (schema: z.ZodType): readonly string[] => {
   return schema instanceof z.ZodArray ? optionsOf(inner(schema.element as z.ZodType).schema) : []
 }
 
+const known = new WeakMap<z.ZodObject, readonly Field[]>()
+
 /** Everything that an input asks for, in the order of its declaration; parts are flattened into dotted names. */
-export const fieldsOf = (input: z.ZodObject, prefix = ''): readonly Field[] =>
+export const fieldsOf = (input: z.ZodObject): readonly Field[] => {
+  const before = known.get(input)
+  if (before) return before
+  const fields = fieldsBelow(input, '')
+  known.set(input, fields)
+  return fields
+}
+
+const fieldsBelow = (input: z.ZodObject, prefix: string): readonly Field[] =>
   Object.entries(input.shape).flatMap(([key, declared]) => {
     const { schema, required, standard, meta } = inner(declared as z.ZodType)
     const name = prefix + key
     const kind = meta.field ?? kindOf(schema)
-    if (kind === null) return fieldsOf(schema as z.ZodObject, `${name}.`)
+    if (kind === null) return fieldsBelow(schema as z.ZodObject, `${name}.`)
     const length = (schema as { maxLength?: number | null }).maxLength
     return [
       {

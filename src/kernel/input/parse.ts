@@ -80,11 +80,20 @@ const unreadableAt = (value: unknown, at: string, depth = 0): string | null => {
   return null
 }
 
+const strict = new WeakMap<z.ZodObject, z.ZodObject>()
+const strictly = (input: z.ZodObject): z.ZodObject => {
+  const before = strict.get(input)
+  if (before) return before
+  const made = input.strict()
+  strict.set(input, made)
+  return made
+}
+
 /** What was sent, as the input declares it; or BadInput with every issue at its place. Unknown names are issues, not ignored. */
 export const parseInput = <I extends z.ZodObject>(input: I, sent: unknown): z.output<I> => {
   const bad = unreadableAt(sent, '')
   if (bad !== null) throw new BadInput([{ at: bad, saying: { key: 'error.unreadable-characters' } }])
-  const parsed = input.strict().safeParse(sent, { reportInput: true })
+  const parsed = strictly(input).safeParse(sent, { reportInput: true })
   if (parsed.success) return parsed.data as z.output<I>
   const seen = new Set<string>()
   throw new BadInput(

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Block, Content } from '../documents/index.ts'
-import { Actions, ButtonLink, Facts, type Happening, Heading, Notice, Paragraph, Tag, Timeline } from '../html/index.ts'
+import { Actions, ButtonLink, Facts, type Happening, Heading, Notice, Paragraph, Tag, Timeline, Toolbar } from '../html/index.ts'
 import { findSentence } from '../input/index.ts'
 import type { Words } from '../language/index.ts'
 import { kebab } from '../operation.ts'
@@ -97,35 +97,72 @@ const AheadList = ({
   it: Seen
   ahead: readonly { name: string; refusal: { key: string; values?: unknown } | null; under?: string | undefined }[]
   words: Words
-}) => (
-  <>
-    <Heading>{words.say('procedure.what-next')}</Heading>
-    {ahead.length === 0 ? <Paragraph quiet>{words.say('procedure.ended')}</Paragraph> : null}
-    {ahead
-      .filter(({ refusal }) => refusal === null)
-      .map(({ name }) => (
-        <>
-          <ButtonLink to={`${declared.at}/${it.id}/${kebab(name)}?version=${it.version}`}>
-            {findSentence({ name: actionOf(declared, name) }, 'title', words) ?? stepName(declared, name, words)}
-          </ButtonLink>{' '}
-        </>
-      ))}
-    {ahead
-      .filter(({ refusal }) => refusal !== null)
-      .map(({ name, refusal, under }) => (
-        <Paragraph quiet>
-          {stepName(declared, name, words)}: {words.find(refusal!.key, refusal!.values as Values | undefined)}{' '}
-          {under ? words.say('kit.under', { paragraph: under }) : ''}
-        </Paragraph>
-      ))}
-  </>
-)
+}) => {
+  const [may, mayNot] = [ahead.filter(({ refusal }) => refusal === null), ahead.filter(({ refusal }) => refusal !== null)]
+  return (
+    <section class="panel">
+      <Heading>{words.say('procedure.what-next')}</Heading>
+      {ahead.length === 0 ? <Paragraph quiet>{words.say('procedure.ended')}</Paragraph> : null}
+      {may.length > 0 ? (
+        <Toolbar>
+          {may.map(({ name }) => (
+            <ButtonLink to={`${declared.at}/${it.id}/${kebab(name)}?version=${it.version}`}>
+              {findSentence({ name: actionOf(declared, name) }, 'title', words) ?? stepName(declared, name, words)}
+            </ButtonLink>
+          ))}
+        </Toolbar>
+      ) : null}
+      {mayNot.length > 0 ? (
+        <ul class="refusals">
+          {mayNot.map(({ name, refusal, under }) => (
+            <li>
+              <strong>{stepName(declared, name, words)}</strong> {words.find(refusal!.key, refusal!.values as Values | undefined)}{' '}
+              {under ? words.say('kit.under', { paragraph: under }) : ''}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  )
+}
 
 const dueText = (it: Seen, words: Words): string => (it.dueOn ? words.date(it.dueOn) : words.say('procedure.no-clock'))
 
-const documentOf = (declared: Declared, it: Seen, history: readonly Event[], words: Words): Content => {
+/** What a step was given, in a line each, for a paper. */
+const givenText = (declared: Declared, event: Event, words: Words): string =>
+  event.step === 'open'
+    ? ''
+    : givenFacts(declared, declared.steps[event.step], event.given ?? {}, words)
+        .map(([term, value]) => `${term}: ${value}`)
+        .join('\n')
+
+const historyTable = (declared: Declared, history: readonly Event[], words: Words): Block => {
+  const whole = history.some((event) => event.actorName || givenText(declared, event, words))
+  const say = words.say
+  return {
+    kind: 'table',
+    caption: say('procedure.history'),
+    columns: [
+      say('procedure.when'),
+      say('procedure.step'),
+      say('procedure.stage'),
+      ...(whole ? [say('procedure.who'), say('procedure.what-was-said')] : []),
+    ].map((label) => ({ label })),
+    rows: history.map((event) => [
+      words.time(event.at),
+      happeningName(declared, event.step, words),
+      stageName(declared, event.to, words),
+      ...(whole ? [event.actorName ?? '', givenText(declared, event, words)] : []),
+    ]),
+  }
+}
+
+/** The whole file of a case, as it is printed: for staff with who did what and with what words. */
+const documentOf = (declared: Declared, it: Seen, history: readonly Event[], words: Words, forStaff = false): Content => {
   const decision = it.shown.decision
+  const challenge = decision ? challengeOf(declared, decision.step) : null
   const facts = (of: readonly (readonly [string, string])[]): Block => ({ kind: 'facts', facts: of })
+  const heading = (text: string): Block => ({ kind: 'heading', level: 2, text })
   return {
     title: `${procedureName(declared, words)} ${it.reference}`,
     language: words.language,
@@ -135,42 +172,27 @@ const documentOf = (declared: Declared, it: Seen, history: readonly Event[], wor
       facts([
         [words.say('procedure.stage'), stageName(declared, it.stage, words)],
         [words.say('procedure.opened'), words.time(it.openedAt)],
+        ...(forStaff || it.dueOn ? [[words.say('procedure.due'), dueText(it, words)] as const] : []),
+        ...(forStaff ? [[words.say('procedure.assigned-to'), it.assignedName ?? words.say('procedure.nobody')] as const] : []),
       ]),
-      { kind: 'heading', level: 2, text: words.say('procedure.asked') },
+      heading(words.say('procedure.asked')),
       facts(askedFacts(declared, it.asked ?? it.shown.asked, words).map(([term, value]) => [term, value])),
       ...(decision
         ? [
-            { kind: 'heading', level: 2, text: words.say('procedure.decision') } as const,
+            heading(words.say('procedure.decision')),
             facts([
               [words.say('procedure.decided'), `${stepName(declared, decision.step, words)}, ${words.date(decision.at)}`],
               [words.say('kernel.field.reasons'), decision.reasons],
               [words.say('kernel.field.ground'), decision.ground],
+              ...(challenge ? [[words.say('procedure.how-to-challenge'), words.find(challenge) ?? challenge] as const] : []),
             ]),
           ]
         : []),
       ...(it.shown.given ?? []).flatMap(({ step, at, fields }): Block[] => [
-        { kind: 'heading', level: 2, text: `${stepName(declared, step, words)}, ${words.date(at)}` },
+        heading(`${stepName(declared, step, words)}, ${words.date(at)}`),
         facts(givenFacts(declared, declared.steps[step], fields, words).map(([term, value]) => [term, value])),
       ]),
-      ...(history.length > 0
-        ? [
-            { kind: 'heading', level: 2, text: words.say('procedure.history') } as const,
-            {
-              kind: 'table',
-              caption: words.say('procedure.history'),
-              columns: [
-                { label: words.say('procedure.when') },
-                { label: words.say('procedure.step') },
-                { label: words.say('procedure.stage') },
-              ],
-              rows: history.map((event) => [
-                words.time(event.at),
-                happeningName(declared, event.step, words),
-                stageName(declared, event.to, words),
-              ]),
-            } as const,
-          ]
-        : []),
+      ...(history.length > 0 ? [heading(words.say('procedure.history')), historyTable(declared, history, words)] : []),
     ],
   }
 }
@@ -180,7 +202,7 @@ export const casePage = (declared: Declared, { one }: ProcedureOperations) =>
   page(one, {
     title: ({ result, words }) => `${procedureName(declared, words)} ${result.case.reference}`,
     trail: ({ words }) => [[procedureName(declared, words), declared.at]],
-    document: ({ result, words }) => documentOf(declared, result.case as Seen, result.history as Event[], words),
+    document: ({ result, words }) => documentOf(declared, result.case as Seen, result.history as Event[], words, result.forStaff),
     Body: ({ result, words }): Child => {
       const it = result.case as Seen
       return (

@@ -6,7 +6,7 @@ import { NotFound } from '../refusals.ts'
 import { openCase } from './open.ts'
 import { closedStages, stepsAhead } from './rules.ts'
 import { actionOf, likeOf, stepAction } from './steps.ts'
-import { countCases, findCase, findPublished, historyOf, listCases, listPublished, views } from './store.ts'
+import { countCases, daysTaken, findCase, findPublished, historyOf, listCases, listPublished, views } from './store.ts'
 import type { Declared } from './terms.ts'
 
 export const perPage = 25
@@ -90,7 +90,11 @@ export const makeOperations = (declared: Declared) => {
     at: `GET ${at}`,
     may: readers,
     purpose,
-    input: z.object({ view: z.enum(views).default('open'), page: z.coerce.number().int().min(1).max(10_000).default(1) }),
+    input: z.object({
+      view: z.enum(views).default('open'),
+      q: z.string().trim().max(100).optional(),
+      page: z.coerce.number().int().min(1).max(10_000).default(1),
+    }),
     result: z.object({
       cases: z.array(PublicCase.extend(Inside.partial().shape)),
       total: z.number(),
@@ -99,11 +103,11 @@ export const makeOperations = (declared: Declared) => {
       forStaff: z.boolean(),
       today: z.string(),
     }),
-    async read({ db, who, today }, { view, page }) {
+    async read({ db, who, today }, { view, q, page }) {
       const forStaff = staff.some((role) => who.roles.includes(role))
       const size = view === 'board' ? 200 : perPage
       const { rows, total } = forStaff
-        ? await listCases(declared, db, who, { view, last, today, page, perPage: size })
+        ? await listCases(declared, db, who, { view, q, last, today, page, perPage: size })
         : await listPublished(declared, db, who, page, size)
       return { cases: rows, total, page, pages: Math.max(1, Math.ceil(total / size)), forStaff, today }
     },
@@ -169,8 +173,14 @@ export const makeOperations = (declared: Declared) => {
     purpose,
     as: 'the program',
     input: z.object({ by: z.enum(['stage', ...declared.figures.by] as [string, ...string[]]).default('stage') }),
-    result: z.object({ rows: z.array(z.object({ name: z.string(), stage: z.string(), count: z.number() })) }),
-    read: async ({ db, who }, { by }) => ({ rows: await countCases(declared, db, who, by === 'stage' ? null : by) }),
+    result: z.object({
+      rows: z.array(z.object({ name: z.string(), stage: z.string(), count: z.number() })),
+      days: z.array(z.object({ name: z.string(), ended: z.number(), half: z.number(), mostly: z.number(), longest: z.number() })),
+    }),
+    async read({ db, who }, { by }) {
+      const field = by === 'stage' ? null : by
+      return { rows: await countCases(declared, db, who, field), days: await daysTaken(declared, db, who, last, field) }
+    },
   })
 
   const steps = Object.entries(declared.steps).map(([step, shape]) => stepAction(declared, step, shape))

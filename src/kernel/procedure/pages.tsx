@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import {
-  Actions,
+  AskForm,
   Board,
   ButtonLink,
   Chart,
@@ -8,6 +8,7 @@ import {
   Copyable,
   Details,
   Facts,
+  Heading,
   Notice,
   Pagination,
   Paragraph,
@@ -15,8 +16,10 @@ import {
   Table,
   Tabs,
   Tag,
+  TextField,
+  Toolbar,
 } from '../html/index.ts'
-import { labelOf } from '../input/index.ts'
+import { choiceOf, labelOf } from '../input/index.ts'
 import type { Words } from '../language/index.ts'
 import { type AnyPage, form, page } from '../page.ts'
 import { casePage, followPage, StageTag } from './case-page.tsx'
@@ -40,99 +43,130 @@ const Diagram = ({ declared, words }: { declared: Declared; words: Words }) => {
   )
 }
 
+const DueDay = ({ dueOn, today, words }: { dueOn: string | null | undefined; today: string; words: Words }): Child =>
+  dueOn ? (
+    <>
+      {words.date(dueOn)} {dueOn < today ? <Tag tone="bad">{words.say('procedure.overdue')}</Tag> : null}
+    </>
+  ) : null
+
+type ListedCase = {
+  readonly id: string
+  readonly reference: string
+  readonly about: string | null
+  readonly stage: string
+  readonly openedAt: Date
+  readonly dueOn?: string | null | undefined
+  readonly assignedName?: string | null | undefined
+}
+type Listing = { readonly declared: Declared; readonly cases: readonly ListedCase[]; readonly today: string; readonly words: Words }
+
+const CaseBoard = ({ declared, cases, today, words }: Listing): Child => (
+  <Board
+    columns={declared.stages
+      .filter((stage) => !lastStages(declared).includes(stage))
+      .map((stage) => ({
+        label: stageName(declared, stage, words),
+        cards: cases
+          .filter((it) => it.stage === stage)
+          .map((it) => (
+            <>
+              <a href={`${declared.at}/${it.id}`}>{it.reference}</a>
+              <p dir="auto">{it.about}</p>
+              <p class="quiet">
+                <DueDay dueOn={it.dueOn} today={today} words={words} />
+              </p>
+              {it.assignedName ? <p class="quiet">{it.assignedName}</p> : null}
+            </>
+          )),
+      }))}
+  />
+)
+
+const CaseTable = ({ declared, cases, today, words, forStaff }: Listing & { readonly forStaff: boolean }): Child => (
+  <Table
+    caption={procedureName(declared, words)}
+    hideCaption
+    rows={cases}
+    empty={words.say(forStaff ? 'procedure.none-here' : 'procedure.none-published')}
+    columns={[
+      {
+        label: words.say('procedure.reference'),
+        rowHeader: true,
+        cell: (it) => (
+          <a href={`${declared.at}/${it.id}`} class="reference">
+            {it.reference}
+          </a>
+        ),
+      },
+      { label: words.say('procedure.about'), cell: (it) => <span dir="auto">{it.about}</span> },
+      { label: words.say('procedure.stage'), cell: (it) => <StageTag declared={declared} stage={it.stage} words={words} /> },
+      { label: words.say('procedure.due'), cell: (it) => <DueDay dueOn={it.dueOn} today={today} words={words} /> },
+      forStaff
+        ? { label: words.say('procedure.assigned-to'), cell: (it) => it.assignedName ?? words.say('procedure.nobody') }
+        : { label: words.say('procedure.opened'), cell: (it) => words.date(it.openedAt) },
+    ]}
+  />
+)
+
 const listPage = (declared: Declared, { list }: ProcedureOperations) =>
   page(list, {
     title: ({ words }) => procedureName(declared, words),
     Body: ({ result, input, words }): Child => {
-      const overdue = (dueOn: string): boolean => dueOn < result.today
+      const listing = { declared, cases: result.cases, today: result.today, words }
+      const explained = words.find(`${declared.name}.explained`)
       return (
         <>
-          <Paragraph>{words.find(`${declared.name}.explained`) ?? ''}</Paragraph>
-          <ButtonLink to={`${declared.at}/open`}>{words.find(`${declared.name}.open`) ?? words.say('procedure.open')}</ButtonLink>
+          {explained ? <Paragraph>{explained}</Paragraph> : null}
+          <Toolbar>
+            <ButtonLink to={`${declared.at}/open`}>{words.find(`${declared.name}.open`) ?? words.say('procedure.open')}</ButtonLink>
+            <ButtonLink secondary to={`${declared.at}/figures`}>
+              {words.say('procedure.figures')}
+            </ButtonLink>
+          </Toolbar>
           {result.forStaff ? (
-            <Tabs
-              label={procedureName(declared, words)}
-              now={input.view}
-              tabs={views.map((view) => [view, words.say(`procedure.view-${view}`), `${declared.at}?view=${view}`] as const)}
-            />
+            <>
+              <Tabs
+                label={procedureName(declared, words)}
+                now={input.view}
+                tabs={views.map((view) => [view, words.say(`procedure.view-${view}`), `${declared.at}?view=${view}`] as const)}
+              />
+              <AskForm action={declared.at} button={words.say('kit.search')}>
+                <input type="hidden" name="view" value={input.view} />
+                <div class="wide">
+                  <TextField name="q" type="search" label={words.say('procedure.find')} value={input.q} />
+                </div>
+              </AskForm>
+            </>
           ) : null}
-          {input.view === 'board' && result.forStaff ? (
-            <Board
-              columns={declared.stages
-                .filter((stage) => !lastStages(declared).includes(stage))
-                .map((stage) => ({
-                  label: stageName(declared, stage, words),
-                  cards: result.cases
-                    .filter((it) => it.stage === stage)
-                    .map((it) => (
-                      <>
-                        <a href={`${declared.at}/${it.id}`}>{it.reference}</a>
-                        <p>{it.about}</p>
-                        <p class="quiet">{it.dueOn ? words.date(it.dueOn) : ''}</p>
-                      </>
-                    )),
-                }))}
-            />
-          ) : (
-            <Table
-              caption={procedureName(declared, words)}
-              hideCaption
-              rows={result.cases}
-              empty={words.say(result.forStaff ? 'procedure.none-here' : 'procedure.none-published')}
-              columns={[
-                {
-                  label: words.say('procedure.reference'),
-                  rowHeader: true,
-                  cell: (it) => <a href={`${declared.at}/${it.id}`}>{it.reference}</a>,
-                },
-                { label: words.say('procedure.about'), cell: (it) => <span dir="auto">{it.about}</span> },
-                { label: words.say('procedure.stage'), cell: (it) => <StageTag declared={declared} stage={it.stage} words={words} /> },
-                {
-                  label: words.say('procedure.due'),
-                  cell: (it) =>
-                    it.dueOn ? (
-                      <>
-                        {words.date(it.dueOn)} {overdue(it.dueOn) ? <Tag tone="bad">{words.say('procedure.overdue')}</Tag> : null}
-                      </>
-                    ) : (
-                      ''
-                    ),
-                },
-                ...(result.forStaff
-                  ? [
-                      {
-                        label: words.say('procedure.assigned-to'),
-                        cell: (it: { assignedName?: string | null | undefined }) => it.assignedName ?? words.say('procedure.nobody'),
-                      },
-                    ]
-                  : [{ label: words.say('procedure.opened'), cell: (it: { openedAt: Date }) => words.date(it.openedAt) }]),
-              ]}
-            />
-          )}
+          {input.view === 'board' && result.forStaff ? <CaseBoard {...listing} /> : <CaseTable {...listing} forStaff={result.forStaff} />}
           <Pagination page={result.page} pages={result.pages} />
           <Details summary={words.say('procedure.how-it-goes')}>
             <Diagram declared={declared} words={words} />
           </Details>
-          <Actions links={[[words.say('procedure.figures'), `${declared.at}/figures`]]} />
         </>
       )
     },
   })
+
+/** What a value by which cases are counted is called. */
+const countedName = (declared: Declared, by: string, name: string, words: Words): string =>
+  name === '' ? words.say('kit.missing-unknown') : choiceOf(declared, by, name, words)
 
 const figuresPage = (declared: Declared, { figures }: ProcedureOperations) =>
   page(figures, {
     title: ({ words }) => `${procedureName(declared, words)}: ${words.say('procedure.figures')}`,
     trail: ({ words }) => [[procedureName(declared, words), declared.at]],
     charts: {
-      cases: ({ result, words }): ChartSpec => ({
+      cases: ({ result, input, words }): ChartSpec => ({
         kind: 'stacked bar',
-        title: words.say('procedure.figures'),
+        title: words.say('procedure.figures-described'),
         description: words.say('procedure.figures-described'),
-        source: procedureName(declared, words),
+        source: `${procedureName(declared, words)}, ${words.date(new Date())}`,
         nameLabel: words.say('procedure.by'),
         valueLabel: words.say('procedure.cases'),
         rows: result.rows.map(({ name, stage, count }) => ({
-          name: name || stageName(declared, stage, words),
+          name: input.by === 'stage' ? stageName(declared, stage, words) : countedName(declared, input.by, name, words),
           series: stageName(declared, stage, words),
           value: count,
         })),
@@ -153,6 +187,33 @@ const figuresPage = (declared: Declared, { figures }: ProcedureOperations) =>
           )}
         />
         {result.rows.length === 0 ? <Paragraph quiet>{words.say('procedure.none-here')}</Paragraph> : <Chart {...charts.cases!} />}
+        <Heading>{words.say('procedure.days-taken')}</Heading>
+        <Paragraph quiet>{words.say('procedure.days-explained')}</Paragraph>
+        <Table
+          caption={words.say('procedure.days-taken')}
+          hideCaption
+          rows={result.days}
+          empty={words.say('procedure.none-ended')}
+          columns={[
+            {
+              label: words.say('procedure.by'),
+              rowHeader: true,
+              cell: ({ name }) => (input.by === 'stage' ? words.say('procedure.all-ended') : countedName(declared, input.by, name, words)),
+            },
+            { label: words.say('procedure.ended-cases'), numeric: true, cell: ({ ended }) => words.number(ended) },
+            { label: words.say('procedure.days-half'), numeric: true, cell: ({ half }) => words.say('procedure.days', { days: half }) },
+            {
+              label: words.say('procedure.days-mostly'),
+              numeric: true,
+              cell: ({ mostly }) => words.say('procedure.days', { days: mostly }),
+            },
+            {
+              label: words.say('procedure.days-longest'),
+              numeric: true,
+              cell: ({ longest }) => words.say('procedure.days', { days: longest }),
+            },
+          ]}
+        />
       </>
     ),
   })

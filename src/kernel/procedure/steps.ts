@@ -9,6 +9,7 @@ import { SignInName } from '../sign-in/terms.ts'
 import { dueFor, mustBeAhead, ownDay } from './rules.ts'
 import { type CaseRow, findCase, historyOf, insertEvent, moveCase, type Shown } from './store.ts'
 import type { Declared, Step } from './terms.ts'
+import { stageName } from './words.ts'
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 
@@ -88,6 +89,10 @@ export const keepSent = async (
   return kept
 }
 
+/** Somebody else took a step while this one was written. */
+const movedMeanwhile = (stage: string, version: number): Conflict =>
+  new Conflict({}, version, { key: 'procedure.moved-meanwhile', values: { stage } })
+
 /** The action of one step: stage, role and safeguards are asked again, then the case moves and its history grows. */
 export const stepAction = (declared: Declared, name: string, step: Step): AnyAction => {
   const asks = { ...step.asks.shape, ...(step.assigns ? { assignee: SignInName.optional() } : {}) }
@@ -106,7 +111,7 @@ export const stepAction = (declared: Declared, name: string, step: Step): AnyAct
       const it = await findCase(declared, db, who, id as string)
       if (!it) throw new NotFound()
       const history = await historyOf(declared, db, who, it.id)
-      if (it.version !== version) throw new Conflict({ stage: words.find(`${declared.name}.stage.${it.stage}`) ?? it.stage }, it.version)
+      if (it.version !== version) throw movedMeanwhile(stageName(declared, it.stage, words), it.version)
       mustBeAhead(name, step, it, who, history, sent)
       const given = await keepSent(declared, asked, it.id, sent)
       const assignee = step.assigns
@@ -122,7 +127,7 @@ export const stepAction = (declared: Declared, name: string, step: Step): AnyAct
         shown: shownAfter(it, name, step, now, given),
         enteredAt: now,
       })
-      if (!moved) throw new Conflict({}, it.version + 1)
+      if (!moved) throw movedMeanwhile(stageName(declared, it.stage, words), it.version + 1)
       await insertEvent(declared, db, who, it.id, {
         number: history.length + 1,
         at: now,

@@ -50,7 +50,14 @@ export const historyOf = async (
 /** Which cases of a worklist are asked for. */
 export const views = ['open', 'mine', 'organisation', 'overdue', 'board', 'closed'] as const
 export type View = (typeof views)[number]
-type Asked = { readonly view: View; readonly last: readonly string[]; readonly today: Day; readonly page: number; readonly perPage: number }
+type Asked = {
+  readonly view: View
+  readonly q?: string | undefined
+  readonly last: readonly string[]
+  readonly today: Day
+  readonly page: number
+  readonly perPage: number
+}
 
 const conditionOf = (who: Session, { view, last, today }: Asked): RawBuilder<unknown> => {
   const open = sql`stage <> all (${[...last]}::text[])`
@@ -68,10 +75,15 @@ const conditionOf = (who: Session, { view, last, today }: Asked): RawBuilder<unk
   }
 }
 
+const called = (q: string | undefined): RawBuilder<unknown> => {
+  const pattern = `%${(q ?? '').replace(/[\\%_]/g, '\\$&')}%`
+  return q ? sql`(reference ilike ${pattern} or about ilike ${pattern})` : sql`true`
+}
+
 /** The cases that staff ask for, most urgent first. */
 export const listCases = async (declared: Declared, db: Reads, who: Session, asked: Asked): Promise<{ rows: CaseRow[]; total: number }> => {
   const { rows } = await sql<CaseRow & { total: number }>`
-    select ${common}, ${inside}, count(*) over () as total from ${cases(declared)} where state = ${who.state} and ${conditionOf(who, asked)}
+    select ${common}, ${inside}, count(*) over () as total from ${cases(declared)} where state = ${who.state} and ${conditionOf(who, asked)} and ${called(asked.q)}
     order by due_on nulls last, opened_at limit ${asked.perPage} offset ${(asked.page - 1) * asked.perPage}`.execute(db)
   return { rows, total: rows[0]?.total ?? 0 }
 }
@@ -165,17 +177,58 @@ export const takeDueSoon = async (
   return rows
 }
 
-/** How many cases stand where, by one thing that was asked (or none), and how many days the ended ones took. */
+const nameBy = (by: string | null): RawBuilder<unknown> => (by === null ? sql`''` : sql`coalesce(asked ->> ${by}, '')`)
+
+/** How many cases stand where, by one thing that was asked, or none. */
 export const countCases = async (
   declared: Declared,
   db: Reads,
   who: Session,
   by: string | null,
 ): Promise<{ name: string; stage: string; count: number }[]> => {
-  const name = by === null ? sql`''` : sql`coalesce(asked ->> ${by}, '')`
   const { rows } = await sql<{ name: string; stage: string; count: number }>`
-    select ${name} as name, stage, count(*) as count from ${cases(declared)} where state = ${who.state} group by 1, 2 order by 1, 2`.execute(
+    select ${nameBy(by)} as name, stage, count(*) as count from ${cases(declared)} where state = ${who.state} group by 1, 2 order by 1, 2`.execute(
     db,
   )
   return rows
+}
+
+/** How long ended cases took from being received to their end, in days: how many there were, by when half and nine of ten had ended, and the longest. */
+export type DaysTaken = {
+  readonly name: string
+  readonly ended: number
+  readonly half: number
+  readonly mostly: number
+  readonly longest: number
+}
+
+/** How many days the ended cases took, by one thing that was asked, or none. */
+export const daysTaken = async (
+  declared: Declared,
+  db: Reads,
+  who: Session,
+  last: readonly string[],
+  by: string | null,
+): Promise<DaysTaken[]> => {
+  const { rows } = await sql<DaysTaken>`
+    select name, count(*) as ended, percentile_disc(0.5) within group (order by days) as half,
+      percentile_disc(0.9) within group (order by days) as mostly, max(days) as longest
+    from (select ${nameBy(by)} as name, ceil(extract(epoch from entered_at - opened_at) / 86400)::integer as days
+      from ${cases(declared)} where state = ${who.state} and stage = any (${[...last]}::text[])) as ended
+    group by name order by name`.execute(db)
+  return rows
+}
+
+/** How many cases stand in which view of a worklist, for those who begin their day. */
+export const countViews = async (
+  declared: Declared,
+  db: Reads,
+  who: Session,
+  asked: Pick<Asked, 'last' | 'today'>,
+): Promise<Readonly<Record<'open' | 'mine' | 'organisation' | 'overdue', number>>> => {
+  const counted = (view: View) => sql`count(*) filter (where ${conditionOf(who, { ...asked, view, page: 1, perPage: 1 })})`
+  const { rows } = await sql<Record<'open' | 'mine' | 'organisation' | 'overdue', number>>`
+    select ${counted('open')} as open, ${counted('mine')} as mine, ${counted('organisation')} as organisation, ${counted('overdue')} as overdue
+    from ${cases(declared)} where state = ${who.state}`.execute(db)
+  return rows[0]!
 }

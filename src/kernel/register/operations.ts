@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import { anyone, only } from '../access/index.ts'
-import { readSheet } from '../documents/index.ts'
 import { FileEntry, filesAbout } from '../files/index.ts'
 import { fieldsOf } from '../input/index.ts'
 import { action, type Like, query, type Writing } from '../operation.ts'
 import { BadInput, badInput, NotFound } from '../refusals.ts'
-import { planImport, refuseMisfits } from './rules.ts'
-import { addEntries, addEntry, allByKey, changeEntry, findEntry, listEntries, versionsOf } from './store.ts'
+import { makeImport, Why } from './import.ts'
+import { addEntry, allByKey, changeEntry, findEntry, listEntries, versionsOf } from './store.ts'
 import type { Declared } from './terms.ts'
 
 export const perPage = 25
-const Why = z.string().trim().min(3).max(500)
+/** A list that is asked for whole is given whole. */
+const mostEntries = 1_000_000
 const Entry = z.object({
   id: z.uuid(),
   key: z.string(),
@@ -27,14 +27,6 @@ const Version = z.object({
   at: z.date(),
   by: z.string().nullable(),
 })
-const Fate = z.object({
-  line: z.number(),
-  fate: z.enum(['added', 'changed', 'same', 'refused']),
-  key: z.string(),
-  issues: z.array(z.object({ at: z.string(), message: z.string() })),
-  cells: z.record(z.string(), z.string()),
-})
-
 type Values = Readonly<Record<string, unknown>>
 
 /** PostgreSQL's word for two rows with one key. */
@@ -79,7 +71,7 @@ export const makeOperations = (declared: Declared) => {
       const filters = Object.fromEntries(
         choices.map((field) => [field.name, (input as Record<string, unknown>)[field.name] as string | undefined]),
       )
-      const size = input.all === 'yes' ? 10_000 : perPage
+      const size = input.all === 'yes' ? mostEntries : perPage
       const { entries, total } = await listEntries(declared, db, who, {
         q: input.q,
         filters,
@@ -170,37 +162,6 @@ export const makeOperations = (declared: Declared) => {
     },
   })
 
-  const importSheet = action({
-    ...common,
-    name: `${name}Import`,
-    like: like('import'),
-    at: `POST ${at}/import`,
-    may: kept,
-    input: z.object({
-      file: z.file().max(50_000_000).optional(),
-      content: z.string().max(2_000_000).optional().meta({ field: 'hidden' }),
-      mode: z.enum(['try', 'keep']).default('try'),
-      why: Why,
-    }),
-    result: z.object({ kept: z.boolean(), rows: z.array(Fate), content: z.string().nullable(), why: z.string() }),
-    async act({ db, who, now, newId, words }, { file, content, mode, why }) {
-      const bytes = file ? new Uint8Array(await file.arrayBuffer()) : content ? new Uint8Array(Buffer.from(content, 'base64')) : null
-      if (!bytes) throw badInput('error.not-a-file', undefined, 'file')
-      const existing = await allByKey(declared, db, who)
-      const rows = planImport(declared, (await readSheet(bytes)).rows, existing, words)
-      const plan = declared.fits ? refuseMisfits(await declared.fits({ db, who }), rows, existing, words) : rows
-      if (mode === 'keep') {
-        const added = plan.filter(({ fate }) => fate === 'added').map(({ entry }) => ({ id: newId(), entry: entry! }))
-        await addEntries(declared, { db, who, now }, added, why)
-        for (const row of plan) {
-          if (row.fate === 'changed') await changeEntry(declared, { db, who, now }, existing.get(row.key)!, row.entry!, 'changed', why)
-        }
-      }
-      const again = mode === 'try' && bytes.length < 1_400_000 ? Buffer.from(bytes).toString('base64') : null
-      return { kept: mode === 'keep', rows: plan.map(({ entry: _, ...row }) => row), content: again, why }
-    },
-  })
-
-  return { list, entry, add, change, retire, importSheet }
+  return { list, entry, add, change, retire, ...makeImport(declared) }
 }
 export type RegisterOperations = ReturnType<typeof makeOperations>

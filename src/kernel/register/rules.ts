@@ -3,7 +3,7 @@ import type { SheetRow } from '../documents/index.ts'
 import { fieldsOf, gather, parseInput } from '../input/index.ts'
 import type { Words } from '../language/index.ts'
 import { BadInput } from '../refusals.ts'
-import type { Declared, Judge, Listed, RowFate } from './terms.ts'
+import type { Declared, Fate, Judge, Listed, RowFate } from './terms.ts'
 
 /** The words of a text as they are searched: small letters, without accents, letters and digits only. */
 export const wordsOf = (text: string): readonly string[] =>
@@ -45,16 +45,17 @@ export const readRow = (declared: Declared, row: SheetRow, now?: Listed): z.outp
   )
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
-const sorted = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(
-        Object.entries(value)
-          .filter(([, inside]) => inside !== undefined)
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([key, inside]) => [key, sorted(inside)]),
-      )
-    : value
+/** The cells in which two entries differ, in the order of the columns. */
+export const changesOf = (
+  declared: Declared,
+  now: Readonly<Record<string, unknown>>,
+  then: Readonly<Record<string, unknown>>,
+): RowFate['changes'] => {
+  const [from, to] = [cellsOf(now), cellsOf(then)]
+  return columnsOf(declared)
+    .map((at) => ({ at, from: from[at] ?? '', to: to[at] ?? '' }))
+    .filter((cell) => cell.from !== cell.to)
+}
 
 /** The entries as they would be once a plan is kept. */
 const entriesAfter = (now: ReadonlyMap<string, Listed>, plan: readonly Planned[]): Map<string, Readonly<Record<string, unknown>>> =>
@@ -78,13 +79,25 @@ export const refuseMisfits = (
       ...row,
       fate: 'refused',
       entry: null,
+      changes: [],
       issues: issues.map(({ at, saying }) => ({ at, message: words.say(saying.key, saying.values) })),
     }
   })
   return judged.every((row, at) => row.fate === plan[at]!.fate) ? judged : refuseMisfits(judge, judged, now, words)
 }
 
-export type Planned = RowFate & { readonly entry: Readonly<Record<string, unknown>> | null }
+/** A row as it is planned: its fate, its cells as they were read, and the entry that they make. */
+export type Planned = RowFate & {
+  readonly cells: Readonly<Record<string, string>>
+  readonly entry: Readonly<Record<string, unknown>> | null
+}
+
+/** How many rows have which fate. */
+export const countFates = (rows: readonly Pick<RowFate, 'fate'>[]): Record<Fate, number> => {
+  const counts = { added: 0, changed: 0, same: 0, refused: 0 }
+  for (const { fate } of rows) counts[fate] += 1
+  return counts
+}
 
 /** What an import would do with each row, in the order of the sheet; no row is left out. */
 export const planImport = (
@@ -95,31 +108,31 @@ export const planImport = (
 ): readonly Planned[] => {
   const seen = new Map<string, number>()
   return rows.map((row): Planned => {
-    const common = { line: row.line, cells: row.cells }
+    const refused = (key: string, issues: RowFate['issues']): Planned => ({
+      line: row.line,
+      cells: row.cells,
+      fate: 'refused',
+      key,
+      entry: null,
+      issues,
+      changes: [],
+    })
     try {
       const entry = readRow(declared, row, now.get((row.cells[declared.key] ?? '').trim())) as Readonly<Record<string, unknown>>
       const key = String(entry[declared.key])
       const before = seen.get(key)
-      if (before !== undefined)
-        return {
-          ...common,
-          fate: 'refused',
-          key,
-          entry: null,
-          issues: [{ at: declared.key, message: words.say('register.twice', { line: before }) }],
-        }
+      if (before !== undefined) return refused(key, [{ at: declared.key, message: words.say('register.twice', { line: before }) }])
       seen.set(key, row.line)
       const existing = now.get(key)
-      return { ...common, fate: !existing ? 'added' : same(existing.entry, entry) ? 'same' : 'changed', key, entry, issues: [] }
+      const changes = existing ? changesOf(declared, existing.entry, entry) : []
+      const fate = !existing ? 'added' : changes.length === 0 ? 'same' : 'changed'
+      return { line: row.line, cells: row.cells, fate, key, entry, issues: [], changes }
     } catch (error) {
       if (!(error instanceof BadInput)) throw error
-      return {
-        ...common,
-        fate: 'refused',
-        key: row.cells[declared.key] ?? '',
-        entry: null,
-        issues: error.issues.map(({ at, saying }) => ({ at, message: words.say(saying.key, saying.values) })),
-      }
+      return refused(
+        row.cells[declared.key] ?? '',
+        error.issues.map(({ at, saying }) => ({ at, message: words.say(saying.key, saying.values) })),
+      )
     }
   })
 }

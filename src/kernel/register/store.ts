@@ -1,7 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Session } from '../access/index.ts'
 import type { Reads, Writes } from '../db/index.ts'
+import type { Language } from '../language/index.ts'
 import { Conflict, NotFound } from '../refusals.ts'
+import { orderSql } from './order.ts'
 import { wordsOf } from './rules.ts'
 import type { Declared, Listed } from './terms.ts'
 
@@ -35,13 +37,22 @@ export type Asked = {
   readonly page: number
   readonly perPage: number
   readonly retired: boolean
-  readonly language: string
+  readonly language: Language
 }
 
-const sortedBy = (asked: Asked, source: RawBuilder<unknown>): RawBuilder<unknown> => {
-  const field = asked.sort.replace(/^-/, '')
-  const direction = asked.sort.startsWith('-') ? sql`desc` : sql`asc`
-  return sql`lower(coalesce(${source} -> ${field} ->> ${asked.language}, ${source} -> ${field} ->> 'en', ${source} ->> ${field}, key)) ${direction}, key`
+const sortedBy = (declared: Declared, asked: Asked): RawBuilder<unknown> => {
+  const direction = asked.sort.startsWith('-') ? 'desc' : 'asc'
+  return sql.raw(`${orderSql(declared, asked.sort.replace(/^-/, ''), asked.language)} ${direction}, key ${direction}`)
+}
+
+/** All that are in use, or out of it: counted from an index, and read in its order. */
+const listAll = async (declared: Declared, db: Reads, who: Session, asked: Asked): Promise<{ entries: Listed[]; total: number }> => {
+  const where = sql`state = ${who.state} and retired = ${asked.retired}`
+  const { rows: counted } = await sql<{ total: number }>`select count(*) as total from ${table(declared)} where ${where}`.execute(db)
+  const { rows: entries } = await sql<Listed>`
+    select ${columns(who)} from ${table(declared)} where ${where}
+    order by ${sortedBy(declared, asked)} limit ${asked.perPage} offset ${(asked.page - 1) * asked.perPage}`.execute(db)
+  return { entries, total: counted[0]!.total }
 }
 
 /** A page of entries that fit what is asked, and how many there are in all. */
@@ -51,20 +62,21 @@ export const listEntries = async (
   who: Session,
   asked: Asked,
 ): Promise<{ entries: Listed[]; total: number }> => {
-  const [source, words] = who.kind === 'public' ? [sql`public`, sql`public_words`] : [sql`entry`, sql`words`]
+  const source = who.kind === 'public' ? sql`public` : sql`entry`
   const search = wordsOf(asked.q ?? '')
     .map((word) => `${word}:*`)
     .join(' & ')
-  const conditions = [
-    sql`state = ${who.state}`,
-    sql`retired = ${asked.retired}`,
-    ...(search ? [sql`${words} @@ to_tsquery('simple', ${search})`] : []),
+  const narrowing = [
+    ...(search ? [sql`id in (select kernel.found_words(${declared.name}::regclass, to_tsquery('simple', ${search})))`] : []),
     ...Object.entries(asked.filters).flatMap(([field, value]) => (value ? [sql`${source} ->> ${field} = ${value}`] : [])),
   ]
-  const where = sql.join(conditions, sql` and `)
+  if (narrowing.length === 0) return listAll(declared, db, who, asked)
   const { rows } = await sql<Listed & { total: number }>`
-    select ${columns(who)}, count(*) over () as total from ${table(declared)} where ${where}
-    order by ${sortedBy(asked, source)} limit ${asked.perPage} offset ${(asked.page - 1) * asked.perPage}`.execute(db)
+    select ${columns(who)}, total from ${table(declared)} join (
+      select id as found, count(*) over () as total from ${table(declared)}
+      where state = ${who.state} and retired = ${asked.retired} and ${sql.join(narrowing, sql` and `)}
+      order by ${sortedBy(declared, asked)} limit ${asked.perPage} offset ${(asked.page - 1) * asked.perPage}) as page on id = found
+    where state = ${who.state} order by ${sortedBy(declared, asked)}`.execute(db)
   return { entries: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 }
 }
 
@@ -107,34 +119,6 @@ export const addEntry = async (declared: Declared, changing: Changing, id: strin
   await remember(declared, changing, { id, version: 1, entry, change: 'added', why })
 }
 
-const atOnce = 500
-
-/** Adds many entries, hundreds in one statement. */
-export const addEntries = async (
-  declared: Declared,
-  changing: Changing,
-  entries: readonly { readonly id: string; readonly entry: Entry }[],
-  why: string,
-): Promise<void> => {
-  const { db, who, now } = changing
-  for (let from = 0; from < entries.length; from += atOnce) {
-    const rows = entries.slice(from, from + atOnce).map(({ id, entry }) => {
-      const { shown, words, publicWords } = derived(declared, entry)
-      return { id, key: String(entry[declared.key]), entry, shown: JSON.parse(shown) as unknown, words, publicWords }
-    })
-    const given = sql`jsonb_array_elements(${JSON.stringify(rows)}::jsonb) as made`
-    await sql`insert into ${table(declared)} (state, id, key, entry, public, retired, version, words, public_words, changed_at)
-      select ${who.state}, (made ->> 'id')::uuid, made ->> 'key', made -> 'entry', made -> 'shown', false, 1,
-        to_tsvector('simple', made ->> 'words'), to_tsvector('simple', made ->> 'publicWords'), ${now}::timestamptz from ${given}`.execute(
-      db,
-    )
-    await sql`insert into ${versions(declared)} (state, id, version, entry, change, why, at, changed_by)
-      select ${who.state}, (made ->> 'id')::uuid, 1, made -> 'entry', 'added', ${why}, ${now}::timestamptz, ${who.actor}::uuid from ${given}`.execute(
-      db,
-    )
-  }
-}
-
 /** Changes, retires or restores an entry of a version; Conflict where somebody else changed it first. */
 export const changeEntry = async (
   declared: Declared,
@@ -147,7 +131,7 @@ export const changeEntry = async (
   const { db, who, now } = changing
   const made = derived(declared, entry)
   const done =
-    await sql`update ${table(declared)} set key = ${String(entry[declared.key])}, entry = ${made.entry}::jsonb, public = ${made.shown}::jsonb, retired = ${change === 'retired'}, version = version + 1,
+    await sql`update ${table(declared)} set key = ${String(entry[declared.key])}, entry = ${made.entry}::jsonb, public = ${made.shown}::jsonb, retired = ${change === 'retired' ? sql`true` : change === 'restored' ? sql`false` : sql`retired`}, version = version + 1,
     words = to_tsvector('simple', ${made.words}), public_words = to_tsvector('simple', ${made.publicWords}), changed_at = ${now} where state = ${who.state} and id = ${was.id} and version = ${was.version}`.execute(
       db,
     )
@@ -158,6 +142,59 @@ export const changeEntry = async (
   }
   await remember(declared, changing, { id: was.id, version: was.version + 1, entry, change, why })
 }
+
+const atOnce = 1000
+
+const inParts = async <T>(all: readonly T[], work: (part: readonly T[]) => Promise<void>): Promise<void> => {
+  for (let at = 0; at < all.length; at += atOnce) await work(all.slice(at, at + atOnce))
+}
+
+/** Rows of a sheet as a table of its own: id, version, and what is kept of the entry. */
+const sent = (declared: Declared, rows: readonly { readonly id: string; readonly version: number; readonly entry: Entry }[]) => {
+  const made = rows.map(({ entry }) => derived(declared, entry))
+  return sql`unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ version }) => version)}::integer[], ${rows.map(({ entry }) => String(entry[declared.key]))}::text[],
+    ${made.map((each) => each.entry)}::text[], ${made.map((each) => each.shown)}::text[], ${made.map((each) => each.words)}::text[], ${made.map((each) => each.publicWords)}::text[])
+    as s (id, version, key, entry, shown, words, public_words)`
+}
+
+/** Adds many entries. */
+export const addEntries = (
+  declared: Declared,
+  { db, who, now }: Changing,
+  added: readonly { readonly id: string; readonly entry: Entry }[],
+  why: string,
+): Promise<void> =>
+  inParts(added, async (part) => {
+    const rows = sent(
+      declared,
+      part.map((each) => ({ ...each, version: 1 })),
+    )
+    await sql`
+      with s as (select * from ${rows}), kept as (
+        insert into ${table(declared)} (state, id, key, entry, public, retired, version, words, public_words, changed_at)
+        select ${who.state}, id, key, entry::jsonb, shown::jsonb, false, 1, to_tsvector('simple', words), to_tsvector('simple', public_words), ${now} from s)
+      insert into ${versions(declared)} (state, id, version, entry, change, why, at, changed_by)
+      select ${who.state}, id, 1, entry::jsonb, 'added', ${why}, ${now}, ${who.actor} from s`.execute(db)
+  })
+
+/** Changes many entries, each from the version that was read; Conflict where somebody else changed one first. */
+export const changeEntries = (
+  declared: Declared,
+  { db, who, now }: Changing,
+  changed: readonly { readonly id: string; readonly version: number; readonly entry: Entry }[],
+  why: string,
+): Promise<void> =>
+  inParts(changed, async (part) => {
+    const done = await sql`
+      with kept as (
+        update ${table(declared)} t set key = s.key, entry = s.entry::jsonb, public = s.shown::jsonb, version = t.version + 1,
+          words = to_tsvector('simple', s.words), public_words = to_tsvector('simple', s.public_words), changed_at = ${now}
+        from ${sent(declared, part)} where t.state = ${who.state} and t.id = s.id and t.version = s.version
+        returning t.id, t.version, t.entry)
+      insert into ${versions(declared)} (state, id, version, entry, change, why, at, changed_by)
+      select ${who.state}, id, version, entry, 'changed', ${why}, ${now}, ${who.actor} from kept`.execute(db)
+    if (done.numAffectedRows !== BigInt(part.length)) throw new Conflict(null, 0)
+  })
 
 export type Version = {
   readonly version: number

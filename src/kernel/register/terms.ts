@@ -44,6 +44,7 @@ export type Declared<E extends Input = Input> = {
 export type Register = {
   readonly name: string
   readonly under: Citation | readonly Citation[]
+  readonly declared: Declared
   readonly tables: TablesRules
   readonly operations: readonly Operation[]
   readonly pages: readonly AnyPage[]
@@ -59,11 +60,25 @@ export type Listed = {
   readonly changedAt: Date
 }
 
+export const fates = ['added', 'changed', 'same', 'refused'] as const
+export type Fate = (typeof fates)[number]
+
 /** What an import does, or would do, with one row. */
 export type RowFate = {
   readonly line: number
-  readonly fate: 'added' | 'changed' | 'same' | 'refused'
+  readonly fate: Fate
   readonly key: string
   readonly issues: { at: string; message: string }[]
-  readonly cells: Record<string, string>
+  /** Cells that would be changed: column, what it is now, what it would be. */
+  readonly changes: { at: string; from: string; to: string }[]
+}
+
+/** A sheet that was tried, or taken in. */
+export type Sheet = {
+  readonly id: string
+  readonly name: string
+  readonly why: string
+  readonly madeAt: Date
+  readonly keptAt: Date | null
+  readonly counts: Readonly<Record<Fate, number>> | null
 }

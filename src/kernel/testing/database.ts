@@ -9,9 +9,16 @@ import { startEmbedded } from '../db/embedded.ts'
 type Server = { readonly url: (database: string) => string; readonly dataDir: string; readonly stop: () => Promise<void> }
 
 let started: Promise<Server> | null = null
+const closing: (() => Promise<unknown>)[] = []
+
+/** Closes what a test has opened on the server, before that is stopped. */
+export const closeAtEnd = (close: () => Promise<unknown>): void => {
+  closing.push(close)
+}
 
 after(async () => {
   const server = await started
+  await Promise.all(closing.map((close) => close()))
   await server?.stop()
   if (server) rmSync(server.dataDir, { recursive: true, force: true })
 })

@@ -1,4 +1,3 @@
-import { after } from 'node:test'
 import { thePublic } from '../access/index.ts'
 import { type Config, readConfig } from '../config.ts'
 import { furnish } from '../furnish.ts'
@@ -6,14 +5,14 @@ import type { Asking, House } from '../house.ts'
 import type { Module } from '../module.ts'
 import { operatorOf } from '../sign-in/index.ts'
 import { openHouse } from '../start.ts'
-import { freshPlace } from './database.ts'
+import { closeAtEnd, freshPlace } from './database.ts'
 
 /** A whole installation of its own, with the made-up State, on a fresh database; closed when the tests are done. */
 export const openTestHouse = async (modules: readonly Module[], given: Partial<Config> = {}, now?: () => Date): Promise<House> => {
   const config: Config = { ...readConfig({ LOG_LEVEL: 'silent' }), ...(await freshPlace()), ...given }
   const house = await openHouse(config, modules, now)
   await furnish(house)
-  after(() => house.database.close())
+  closeAtEnd(() => house.database.close())
   return house
 }
 

@@ -36,7 +36,8 @@ const bodyOf = (fields: Fields): FormData | URLSearchParams => {
   return body
 }
 
-const hiddenIn = (html: string): Record<string, string> =>
+/** The hidden fields of the forms of a page. */
+export const hiddenIn = (html: string): Record<string, string> =>
   Object.fromEntries(
     [...html.matchAll(/<input type="hidden" name="([^"]*)"(?: value="([^"]*)")?/g)].map(([, name = '', value = '']) => [
       name,
@@ -55,9 +56,14 @@ export class Visitor {
     this.language = language
   }
 
+  /** What this browser sends along. */
+  get cookie(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  }
+
   async request(path: string, given: RequestInit = {}): Promise<Answer> {
     const headers = new Headers(given.headers)
-    if (this.#cookies.size > 0) headers.set('cookie', [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '))
+    if (this.#cookies.size > 0) headers.set('cookie', this.cookie)
     if (!headers.has('accept-language')) headers.set('accept-language', this.language)
     const response = await this.app.request(path, { ...given, headers })
     for (const line of response.headers.getSetCookie()) {

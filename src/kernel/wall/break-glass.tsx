@@ -5,6 +5,8 @@ import { ButtonLink, Paragraph, Table, Tag } from '../html/index.ts'
 import { action, type Operation, query, type Writing } from '../operation.ts'
 import { type AnyPage, form, page } from '../page.ts'
 import { badInput, Conflict, NotFound, Refused } from '../refusals.ts'
+import { rootOf } from './numbers.ts'
+import { tellPerson } from './pass.ts'
 
 /** Those who work with people, and may see that something cannot wait. */
 const carers: readonly Role[] = ['caseworker', 'consul', 'inspector', 'registrar', 'reviewer']
@@ -39,8 +41,8 @@ const ask = action({
   about: ({ person }) => [person],
   async act({ db, who, now, newId, wall }, { exchange, person, why }) {
     mustCare(who)
-    if (!wall.exchangeNamed(exchange, who.purpose)) throw badInput('wall.no-exchange', { name: exchange }, 'exchange')
-    await wall.mustBeKnown({ purpose: who.purpose, person })
+    if (wall.behind.exchanges.get(exchange)?.to !== who.purpose) throw badInput('wall.no-exchange', { name: exchange }, 'exchange')
+    await rootOf(wall.behind.ring, who.purpose, person)
     const id = newId()
     const asked = { exchange, purpose: who.purpose, person, reason: why, asked_by: who.actor!, organisation: who.organisation }
     await db
@@ -91,7 +93,11 @@ const agree = action({
         link: '/wall/break-glass',
       })
     const about = { purpose: who.purpose, person: asked.person }
-    await wall.tellPerson(writing, about, { key: 'wall.told-person', filling: { day: today, reason: asked.reason }, delayable: false })
+    await tellPerson(wall.behind, writing, about, {
+      key: 'wall.told-person',
+      filling: { day: today, reason: asked.reason },
+      delayable: false,
+    })
     return { endsAt }
   },
 })

@@ -1,7 +1,6 @@
-import { verify } from 'node:crypto'
 import { sql } from 'kysely'
 import { leaksOf, mayAsk, mayRead, type Purpose, theProgram } from '../access/index.ts'
-import { publicKeyOf, signBytes } from '../audit/keys.ts'
+import { signBytes } from '../audit/keys.ts'
 import { newId } from '../chance.ts'
 import type { Task } from '../cli/index.ts'
 import type { House } from '../house.ts'
@@ -75,10 +74,6 @@ export const keepProof = async (
   })
   return { report, key, signature: Buffer.from(signature).toString('base64url') }
 }
-
-/** Whether a report is the one that was signed by a key. */
-export const isSigned = (report: string, publicKey: string, signature: Uint8Array): boolean =>
-  verify(null, Buffer.from(report), publicKeyOf(publicKey), signature)
 
 /** `mkataba audit wall`: repeats the proof on a live installation, and prints the signed report. */
 export const auditWall: Task = {

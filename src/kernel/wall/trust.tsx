@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { anyone, enforcementPurposes, mayAsk, mayRead, purposes, servicePurposes } from '../access/index.ts'
+import { isSigned } from '../audit/keys.ts'
 import { Actions, Facts, Heading, Missing, Notice, Paragraph, Table, Tag } from '../html/index.ts'
 import type { Words } from '../language/index.ts'
 import { query } from '../operation.ts'
 import { page } from '../page.ts'
 import type { Proof } from './proof.ts'
-import { isSigned } from './proof.ts'
 
 const Kept = z.object({
   at: z.date(),
@@ -50,7 +50,7 @@ const trust = query({
         reads: purposes.filter((other) => other !== purpose && other !== 'public information' && mayRead(purpose, other)),
         asks: purposes.filter((other) => mayAsk(purpose, other)),
       })),
-      exchanges: wall.exchanges().map(({ name, from, to, ground, fields }) => ({
+      exchanges: [...wall.behind.exchanges.values()].map(({ name, from, to, ground, fields }) => ({
         name,
         from,
         to,

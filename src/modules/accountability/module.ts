@@ -1,6 +1,8 @@
 import { module } from '#kernel'
 import { compact } from '#module/compact'
+import { mechanism } from './mechanism/topic.ts'
 import { papers } from './papers.ts'
+import { parliament } from './parliament/topic.ts'
 import { plan } from './plan/topic.ts'
 import { progress } from './progress/topic.ts'
 
@@ -10,5 +12,6 @@ export const accountability = module({
   needs: [compact],
   files: [papers],
   menu: [{ key: 'accountability.menu', address: '/accountability', for: 'everyone' }],
-  topics: [plan, progress],
+  front: [{ title: 'accountability.board.title', says: 'accountability.board-explained', address: '/accountability', for: 'public' }],
+  topics: [plan, progress, mechanism, parliament],
 })

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { anyone, instruments, NotFound, query, type Reading } from '#kernel'
 import type { Reads } from '#kernel/db'
-import { type Answer, coverageOf } from '../coverage/answers.ts'
-import { Entry, InstrumentCode, Kind, Official } from '../terms.ts'
+import { type Answer, coverageOf, criterionOf } from '../coverage/answers.ts'
+import { addressOf, Entry, InstrumentCode, Kind, Official } from '../terms.ts'
 
 const Imported = z.object({ id: z.uuid(), label: z.string(), importedAt: z.date() })
 const Link = z.object({
@@ -66,7 +66,7 @@ export const overview = query({
 const entriesOf = async (db: Reads, state: string, instrument: string): Promise<Entry[]> => {
   const rows = await db
     .selectFrom('compact.entry')
-    .select(['code', 'instrument', 'locator', 'kind', 'part', 'heading', 'place', 'summary', 'themes', 'actors'])
+    .select(['code', 'instrument', 'locator', 'kind', 'part', 'title', 'heading', 'place', 'summary', 'themes', 'actors'])
     .where('state', '=', state)
     .where('instrument', '=', instrument)
     .orderBy('place')
@@ -124,7 +124,7 @@ const linksOf = async (db: Reads, state: string, code: string): Promise<z.infer<
   return rows
 }
 
-const Neighbour = Entry.pick({ code: true, instrument: true, locator: true, kind: true, heading: true })
+const Neighbour = Entry.pick({ code: true, instrument: true, locator: true, kind: true, title: true })
 
 /** The entries of some kinds of an instrument, in their order. */
 export const entriesOfKinds = async (
@@ -155,6 +155,8 @@ export const entry = query({
   input: z.object({ instrument: InstrumentCode, locator: z.string().regex(/^[\w.]{1,20}$/) }),
   result: z.object({
     entry: Entry,
+    /** Its whole address, by which it is cited. */
+    address: z.string(),
     official: Official.nullable(),
     before: Neighbour.nullable(),
     after: Neighbour.nullable(),
@@ -162,8 +164,10 @@ export const entry = query({
     within: z.array(Entry),
     links: z.array(Link.extend({ other: Entry.nullable() })),
     answers: z.array(AnswerOf),
+    /** What must work for an action to count as covered. */
+    worksWhen: z.string().nullable(),
   }),
-  async read({ db, who }, { instrument, locator }) {
+  async read({ db, who, publicUrl }, { instrument, locator }) {
     const entries = await entriesOf(db, who.state, instrument)
     const at = entries.findIndex((each) => each.locator === locator)
     const found = entries[at]
@@ -182,6 +186,7 @@ export const entry = query({
     const byCode = new Map(others.map((each) => [each.code, Entry.parse(each)]))
     return {
       entry: found,
+      address: `${publicUrl}${addressOf(found)}`,
       official: await officialOf(db, who.state, instrument, locator),
       before: entries[at - 1] ?? null,
       after: entries[at + 1] ?? null,
@@ -189,6 +194,7 @@ export const entry = query({
       within: entries.filter((each) => each.part === locator),
       links: links.map((link, place) => ({ ...link, other: byCode.get(codes[place]!) ?? null })),
       answers: [...coverageOf(found.code)],
+      worksWhen: criterionOf(found.code),
     }
   },
 })
