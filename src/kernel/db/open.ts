@@ -2,10 +2,11 @@ import { createHash, createHmac } from 'node:crypto'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
-import { policySql, type RoleNames, type Session, type TablesRules } from '../access/index.ts'
+import { policySql, type Session, type TablesRules } from '../access/index.ts'
 import { installationKey } from '../keys.ts'
 import { startEmbedded } from './embedded.ts'
 import { applyOrders } from './orders.ts'
+import { roleNames, roleOf } from './roles.ts'
 import { type Room, takeSteps } from './steps.ts'
 import { claims, kyselyOver, type Reads, transact, tryIn, type Writes } from './transactions.ts'
 
@@ -29,9 +30,6 @@ export type Database = {
   readonly connections: () => { readonly total: number; readonly idle: number; readonly waiting: number }
   readonly close: () => Promise<void>
 }
-
-const roleNames: RoleNames = { public: 'mkataba_public', staff: 'mkataba_staff', system: 'mkataba_system' }
-const roleOf: Readonly<Record<Session['kind'], string>> = roleNames
 
 pg.types.setTypeParser(pg.types.builtins.INT8, (text) => {
   const value = Number(text)

@@ -237,6 +237,27 @@ declare module './tables.ts' {
       /** When it was last changed. */
       changed_at: Date
     }
+    /** Sheets that were tried or taken into organisation, for some days; each seen by whoever sent it. */
+    'kernel.organisation_sheet': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** Name of the file, as it was sent. */
+      name: string
+      /** Why it is taken in, in the words of whoever sent it. */
+      why: string
+      /** The file, CSV or XLSX. */
+      content: Buffer
+      /** Account that sent it. */
+      actor: string | null
+      /** When it was sent. */
+      made_at: Date
+      /** When its rows were taken in; empty while it is only tried. */
+      kept_at: Date | null
+      /** How many rows were added, changed, the same and refused when it was taken in. */
+      counts: ColumnType<unknown, string | null | undefined, string | null>
+    }
     /** Every version of every entry of organisation: what, who, when, why. */
     'kernel.organisation_version': {
       /** State whose installation holds the row (ISO 3166-1 alpha-3). */

@@ -179,7 +179,7 @@ export const attendanceOf = async (
 export const contributionsOf = async ({ db, who }: From, meetings: readonly string[]): Promise<Contribution[]> => {
   const { rows } = await sql<Contribution>`
     select id, meeting, made_by as "madeBy", capacity, posted_to as "postedTo", name, said, taken_up_in as "takenUpIn", published
-    from accountability.contribution where state = ${who.state} and meeting = any (${[...meetings]}::uuid[]) order by made_at`.execute(db)
+    from accountability.meeting_input where state = ${who.state} and meeting = any (${[...meetings]}::uuid[]) order by made_at`.execute(db)
   return rows
 }
 

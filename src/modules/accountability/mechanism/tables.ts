@@ -50,7 +50,7 @@ export const tables: TablesRules = {
     write: { by: secretaries, verbs: ['insert', 'update'], rows: ['all'] },
   },
   'accountability.agenda_item': closed,
-  'accountability.contribution': { ...closed, write: { ...closed.write, by: [...secretaries, 'member', 'lead'] } },
+  'accountability.meeting_input': { ...closed, write: { ...closed.write, by: [...secretaries, 'member', 'lead'] } },
   'accountability.resolution': closed,
   'accountability.attendance': { ...open, write: { by: secretaries, verbs: ['insert', 'update', 'delete'], rows: ['all'] } },
   'accountability.news': {

@@ -1,81 +1,92 @@
 import { sql } from 'kysely'
+import type { Day, Reading } from '#kernel'
 import type { Finding, Findings } from '../evidence.ts'
 import { judgedTargets } from './inclusion/queries.ts'
-import { type Stood, stood, stoodColumns } from './store.ts'
-import { Objective } from './terms.ts'
+import { furthestBehindFirst, type Stood, stood, stoodColumns } from './store.ts'
+import type { Activity, Status } from './terms.ts'
 
-type Counted = {
-  readonly objective: string
-  readonly whole: number
-  readonly late: number
-  readonly done: number
-  readonly milestones: number
-  readonly reached: number
+const sentences = {
+  done: 'accountability.finding.activity-done',
+  late: 'accountability.finding.activity-late',
+  'under-way': 'accountability.finding.activity-under-way',
+  planned: 'accountability.finding.activity-planned',
+  'not-measurable': 'accountability.finding.activity-without-milestones',
+} as const
+
+const standingOf = { done: 'good', 'under-way': 'good', planned: 'good', late: 'late', 'not-measurable': 'gap' } as const
+const progressOf: Readonly<Partial<Record<Status, NonNullable<Finding['progress']>>>> = {
+  done: 'done',
+  'under-way': 'under-way',
+  planned: 'planned',
 }
 
-const mostLate = 3
+type Told = Stood & Pick<Activity, 'partners' | 'groups' | 'targets'> & { readonly lastDone: Day | null }
 
-/** What the plan in force has to say of each objective: what is planned, done and late, the furthest behind by name, and where nothing is planned. */
-const ofActivities: Findings = async (reading) => {
-  const { db, who, today } = reading
-  const { rows } = await sql<{ counted: Counted[]; late: (Stood & { place: number })[] }>`
-    with ${stood(reading)},
-      placed as (select *, row_number() over (partition by objective order by behind desc, code) as place from stood where stand = 1)
-    select
-      (select coalesce(json_agg(c), '[]') from (
-        select objective, count(*) as whole, count(*) filter (where stand = 1) as late, count(*) filter (where stand = 4) as done,
-          sum(milestones) as milestones, sum(done) as reached from stood group by objective) c) as counted,
-      (select coalesce(json_agg(l), '[]') from (
-        select ${stoodColumns}, s.place from placed s join accountability.activity a on a.state = ${who.state} and a.key = s.code where s.place <= ${mostLate}) l) as late`.execute(
-    db,
-  )
-  const { counted, late } = rows[0]!
-  const byObjective = new Map(counted.map((each) => [each.objective, each]))
-  return Objective.options.flatMap((objective): Finding[] => {
-    const found = byObjective.get(objective)
-    const address = `/accountability?objective=${objective}`
-    const common = { objective, kind: 'plan', day: today } as const
-    if (!found) return [{ ...common, standing: 'gap', address, says: { key: 'accountability.finding.nothing-planned' } }]
-    const { whole, done, milestones, reached } = found
-    return [
-      {
-        ...common,
-        standing: found.late > 0 ? 'late' : 'good',
-        address,
-        says: { key: 'accountability.finding.planned', values: { whole, done, late: found.late, reached, milestones } },
+/** Every activity in force and where it stands, with whom and whom for, in one question. */
+const toldActivities = async ({ db, who, today }: Reading): Promise<Told[]> => {
+  const { rows } = await sql<Told>`
+    with ${stood({ who, today })}
+    select ${stoodColumns}, s.last_done as "lastDone", accountability.listed(a.public -> 'partners') as partners, s.for_groups as groups, s.targets
+    from stood s join accountability.activity a on a.state = ${who.state} and a.key = s.code order by ${furthestBehindFirst}`.execute(db)
+  return rows
+}
+
+/** The day on which an activity came to where it stands: its last milestone done, the first that is overdue, or today. */
+const dayOf = ({ status, lastDone, nextDue, endsOn }: Told, today: Day): Day => {
+  if (status === 'done') return lastDone ?? today
+  if (status !== 'late') return today
+  return nextDue !== null && nextDue < today ? nextDue : endsOn
+}
+
+const ofActivity =
+  ({ today, words }: Reading) =>
+  (it: Told): Finding => {
+    const progress = progressOf[it.status]
+    return {
+      objective: it.objective,
+      kind: 'plan',
+      standing: standingOf[it.status],
+      ...(progress ? { progress } : {}),
+      says: {
+        key: sentences[it.status],
+        values: {
+          title: words.of(it.title),
+          done: it.done,
+          count: it.milestones,
+          behind: it.behind,
+          day: new Date(`${it.startsOn}T12:00:00Z`),
+        },
       },
-      ...late
-        .filter((each) => each.objective === objective)
-        .map(
-          (each): Finding => ({
-            ...common,
-            standing: 'late',
-            address: `/accountability/plan/${each.code}`,
-            says: {
-              key: 'accountability.finding.late',
-              values: { activity: reading.words.of(each.title), days: each.behind, lead: each.lead },
-            },
-          }),
-        ),
-    ]
-  })
-}
+      address: `/accountability/plan/${it.code}`,
+      day: dayOf(it, today),
+      by: [it.lead, ...(it.partners ?? [])],
+      groups: it.groups ?? [],
+      targets: it.targets ?? [],
+    }
+  }
 
-const standingOf = { reached: 'good', 'on-course': 'good', behind: 'late', missed: 'late', 'not-measured': 'gap' } as const
+const ofCourse = { reached: 'good', 'on-course': 'good', behind: 'late', missed: 'late', 'not-measured': 'gap' } as const
 
 /** What the targets of inclusion say of objective 16. */
 const ofTargets: Findings = async (reading) =>
   (await judgedTargets(reading)).map(({ target, course, last }) => ({
     objective: '16',
     kind: 'figure',
-    standing: standingOf[course],
+    standing: ofCourse[course],
+    ...(course === 'on-course' ? { progress: 'under-way' as const } : {}),
     address: `/accountability/inclusion/${target.code}`,
     day: last?.on ?? reading.today,
+    by: [target.lead],
+    groups: target.groups ?? [],
+    targets: target.targets ?? [],
     says: {
       key: `accountability.finding.target-${course}` as const,
       values: { target: reading.words.of(target.title), value: last?.value ?? '', goal: target.goal, unit: reading.words.of(target.unit) },
     },
   }))
 
-/** All that plan and progress have to say. */
-export const findings: Findings = async (reading) => [...(await ofActivities(reading)), ...(await ofTargets(reading))]
+/** What plans in force and targets of inclusion have to say: each activity and each target, where it stands. */
+export const planFindings: Findings = async (reading) => [
+  ...(await toldActivities(reading)).map(ofActivity(reading)),
+  ...(await ofTargets(reading)),
+]

@@ -66,12 +66,12 @@ const conditions = ({ plan, objective, level, lead, group, target, place, outcom
  */
 export const stood = ({ who, today }: Pick<Reading, 'who' | 'today'>, filters: Filters = {}): RawBuilder<unknown> => sql`
   point as (
-    select activity, count(*)::integer as milestones, count(done_on)::integer as done, min(due_on) filter (where done_on is null) as next_due,
+    select activity, count(*)::integer as milestones, count(done_on)::integer as done, min(due_on) filter (where done_on is null) as next_due, max(done_on) as last_done,
       coalesce(sum(greatest(0, ${today}::date - due_on)) filter (where done_on is null), 0)::integer as waited
     from accountability.milestone where state = ${who.state} and not retired group by activity),
   judged as (
     select a.key as code, a.objective, a.level, a.lead, a.plan, a.outcome, a.for_groups, a.targets, a.places, a.carries, a.follows, a.starts_on, a.ends_on,
-      coalesce(p.milestones, 0) as milestones, coalesce(p.done, 0) as done, p.next_due,
+      coalesce(p.milestones, 0) as milestones, coalesce(p.done, 0) as done, p.next_due, p.last_done,
       case when p.milestones is null or p.done = p.milestones then 0 else greatest(p.waited, ${today}::date - a.ends_on, 0) end as behind
     from accountability.activity a left join point p on p.activity = a.key
     where a.state = ${who.state} and not a.retired and ${conditions(filters)}),

@@ -104,7 +104,7 @@ comment on column accountability.attendance.women is 'Women.';
 comment on column accountability.attendance.men is 'Men.';
 comment on column accountability.attendance.unstated is 'Persons of whom no sex is stated.';
 
-create table accountability.contribution (
+create table accountability.meeting_input (
   state char(3) not null,
   id uuid not null,
   meeting uuid not null,
@@ -119,19 +119,19 @@ create table accountability.contribution (
   primary key (state, id),
   foreign key (state, meeting) references accountability.meeting (state, id)
 );
-create index on accountability.contribution (state, meeting);
-comment on table accountability.contribution is 'What somebody brought into a meeting from their work, such as consular staff, and whether it was taken up.';
-comment on column accountability.contribution.state is 'State whose installation holds the row (ISO 3166-1 alpha-3).';
-comment on column accountability.contribution.id is 'UUID of version 7.';
-comment on column accountability.contribution.meeting is 'Meeting.';
-comment on column accountability.contribution.made_by is 'Code of the organisation that brought it in.';
-comment on column accountability.contribution.capacity is 'In which capacity: consular staff, labour attaché, diaspora attaché, expert or official.';
-comment on column accountability.contribution.posted_to is 'Where they are posted.';
-comment on column accountability.contribution.name is 'What it is about, by language.';
-comment on column accountability.contribution.said is 'What was brought in, by language.';
-comment on column accountability.contribution.taken_up_in is 'Number of the decision that took it up; empty where none did.';
-comment on column accountability.contribution.published is 'Whether everybody may read it.';
-comment on column accountability.contribution.made_at is 'When it was recorded.';
+create index on accountability.meeting_input (state, meeting);
+comment on table accountability.meeting_input is 'What somebody brought into a meeting from their work, such as consular staff, and whether it was taken up.';
+comment on column accountability.meeting_input.state is 'State whose installation holds the row (ISO 3166-1 alpha-3).';
+comment on column accountability.meeting_input.id is 'UUID of version 7.';
+comment on column accountability.meeting_input.meeting is 'Meeting.';
+comment on column accountability.meeting_input.made_by is 'Code of the organisation that brought it in.';
+comment on column accountability.meeting_input.capacity is 'In which capacity: consular staff, labour attaché, diaspora attaché, expert or official.';
+comment on column accountability.meeting_input.posted_to is 'Where they are posted.';
+comment on column accountability.meeting_input.name is 'What it is about, by language.';
+comment on column accountability.meeting_input.said is 'What was brought in, by language.';
+comment on column accountability.meeting_input.taken_up_in is 'Number of the decision that took it up; empty where none did.';
+comment on column accountability.meeting_input.published is 'Whether everybody may read it.';
+comment on column accountability.meeting_input.made_at is 'When it was recorded.';
 
 create table accountability.resolution (
   state char(3) not null,

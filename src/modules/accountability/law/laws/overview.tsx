@@ -92,7 +92,7 @@ export const lawOverview = page(law, {
       colours: ['#2f8574', '#c98a1b', '#b5471b', '#8aa39c'],
       rows: result.objectives.flatMap((objective) =>
         verdicts.map((verdict) => ({
-          name: words.say('compact.objective-number', { number: Number(objective) }),
+          name: words.say('accountability.objective-number', { number: Number(objective) }),
           series: words.say(`accountability.choice.verdict.${verdict}`),
           value: result.lines.filter((line) => line.verdict === verdict && line.demand.paragraph.startsWith(`gcm:${objective}.`)).length,
         })),
@@ -123,7 +123,10 @@ export const lawOverview = page(law, {
           empty={words.say('kit.any')}
           label={words.say('accountability.field.objective')}
           value={input.objective === undefined ? undefined : String(input.objective)}
-          options={result.objectives.map((value) => ({ value, label: words.say('compact.objective-number', { number: Number(value) }) }))}
+          options={result.objectives.map((value) => ({
+            value,
+            label: words.say('accountability.objective-number', { number: Number(value) }),
+          }))}
         />
         <Select
           name="show"

@@ -157,7 +157,7 @@ export const contribute = action({
     mustBeOpen(meeting.stage)
     if (!(await kindsOfOrganisations(asked)).has(madeBy)) throw badInput('accountability.no-organisation', { code: madeBy }, 'madeBy')
     await db
-      .insertInto('accountability.contribution')
+      .insertInto('accountability.meeting_input')
       .values({
         state: who.state,
         id: newId(),
@@ -187,7 +187,7 @@ export const takeUp = action({
     const { db, who } = asked
     if (!(await findResolution(asked, decision))) throw badInput('accountability.no-decision', { code: decision }, 'decision')
     const { rows } = await sql<{ number: string }>`
-      update accountability.contribution set taken_up_in = ${decision} where state = ${who.state} and id = ${id} returning id as number`.execute(
+      update accountability.meeting_input set taken_up_in = ${decision} where state = ${who.state} and id = ${id} returning id as number`.execute(
       db,
     )
     if (!rows[0]) throw badInput('accountability.no-contribution')
