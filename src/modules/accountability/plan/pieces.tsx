@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { AskForm, Missing, Select, Table, Tabs, Tag, TextField, type Tone, usePage, useWords, withParameters } from '#kernel/html'
 import type { Words } from '#kernel/language'
-import type { Stood } from './store.ts'
+import type { PlanChoice, Stood } from './store.ts'
 import { groups, levels, type Status, statuses } from './terms.ts'
 
 export const tones: Readonly<Record<Status, Tone>> = {
@@ -93,11 +93,13 @@ export const Narrow = ({
   action,
   input,
   kept = {},
+  plans,
   withStatus = false,
 }: {
   readonly action: string
   readonly input: Narrowed
   readonly kept?: Readonly<Record<string, string>>
+  readonly plans: readonly PlanChoice[]
   readonly withStatus?: boolean
 }): Child => {
   const words = useWords()
@@ -125,7 +127,13 @@ export const Narrow = ({
         <Select empty={words.say('kit.any')} name={name} label={label} value={value(name)} options={choices} />
       ))}
       <TextField name="lead" label={words.say('accountability.field.lead')} value={value('lead')} />
-      <TextField name="plan" label={words.say('accountability.field.plan')} value={value('plan')} />
+      <Select
+        empty={words.say('accountability.plans-in-force')}
+        name="plan"
+        label={words.say('accountability.field.plan')}
+        value={value('plan')}
+        options={plans.map(({ code, title }) => ({ value: code, label: words.of(title) }))}
+      />
     </AskForm>
   )
 }
@@ -150,7 +158,7 @@ export const StoodTable = ({ rows, caption }: { readonly rows: readonly Stood[];
           cell: ({ objective }) => <a href={`/compact/gcm/${objective}`}>{words.number(Number(objective))}</a>,
         },
         { label: words.say('accountability.field.lead'), cell: ({ lead }) => <a href={`/accountability?lead=${lead}`}>{lead}</a> },
-        { label: words.say('accountability.next-due'), cell: ({ nextDue }) => (nextDue ? words.date(nextDue) : '–') },
+        { label: words.say('accountability.next-milestone-due'), cell: ({ nextDue }) => (nextDue ? words.date(nextDue) : '–') },
         { label: words.say('accountability.field.status'), cell: ({ status }) => <StatusTag status={status} /> },
         { label: words.say('accountability.days-behind'), numeric: true, cell: ({ behind }) => words.number(behind) },
       ]}
@@ -167,7 +175,7 @@ export const TakeAway = ({
   const { address, words } = usePage()
   return (
     <p>
-      {words.say('accountability.take-away')}{' '}
+      {words.say('accountability.take-it-away')}{' '}
       {forms.map(([label, parameters]) => (
         <>
           <a href={withParameters(address, parameters)} download>

@@ -127,3 +127,13 @@ export const withIds = async ({ db, who }: Asking, table: TableName, keys: reado
   )
   return rows.map(({ id }) => id)
 }
+
+/** Plans by code and title, to choose from. */
+export type PlanChoice = { readonly code: string; readonly title: Readonly<Record<string, string>> }
+export const planChoices = async ({ db, who }: Asking): Promise<PlanChoice[]> => {
+  const { rows } = await sql<PlanChoice>`
+    select key as code, public -> 'title' as title from accountability.plan where state = ${who.state} and not retired order by public ->> 'startsOn' desc, key limit 200`.execute(
+    db,
+  )
+  return rows
+}

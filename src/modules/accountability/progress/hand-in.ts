@@ -27,7 +27,7 @@ export const issuesOf = async (writing: Writing, report: Asked | null, told: Pic
         flaw === 'not-of-this-activity'
           ? ('accountability.report.not-of-this-activity' as const)
           : flaw === 'not-yet'
-            ? ('accountability.not-yet' as const)
+            ? ('accountability.day-not-yet' as const)
             : ('error.not-a-date' as const),
       values: { code },
     },

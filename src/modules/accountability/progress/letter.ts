@@ -8,12 +8,12 @@ const quoteBegins = [
   /^>/,
   /^-{2,}\s*(original message|forwarded message|ujumbe asilia|message d’origine|message d'origine|الرسالة الأصلية)\s*-{2,}/i,
   /^_{10,}$/,
-  /^(on|le|mnamo|في)\b.{5,120}(wrote|a écrit|aliandika|كتب)\s*:?\s*$/iu,
+  /^(on|le|mnamo|في)\s.{4,120}(wrote|a écrit|aliandika|كتب)\s*:?\s*$/iu,
   /^(from|sent|de|envoyé|kutoka|من)\s?:\s.+/i,
 ]
 const signatureBegins = /^--\s?$/
 const reached = /^\W*([A-Z0-9][A-Z0-9.-]{1,39})\s+(?:(?:reached|on|done|imefikiwa|atteint|le|في)\s+)*(20\d\d-\d\d-\d\d)\W*$/iu
-const spent = /^(?:spent|zilizotumika|dépensé|صُرف|المصروف)\s*[:=]\s*([\d ,']+(?:\.\d{1,2})?)\s*(?:[A-Z]{3})?\s*$/iu
+const spent = /^(?:spent|zilizotumika|dépensé|صُرف|المصروف)\s*[:=]\s*(\d{1,3}(?:[ ,'\u00a0\u202f]\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?)\s*(?:[A-Z]{3})?\s*$/iu
 const people = /^(female|male|any)\s+(any|\d{1,3}-\d{1,3}|\d{1,3}\+)\s+(\d{1,9})$/i
 const obstacles = /^(?:obstacles?|in the way|vikwazo|العقبات)\s*:\s*(.+)$/iu
 
@@ -37,7 +37,7 @@ export const readReply = under('gcm:p43', (subject: string, text: string): Lette
     const money = spent.exec(plain)
     const way = obstacles.exec(plain)
     if (point) found.reached.push(`${point[1]!.toUpperCase()} ${point[2]!}`)
-    else if (money) found.spent = money[1]!.replace(/[ ,']/g, '')
+    else if (money) found.spent = money[1]!.replace(/[ ,'\u00a0\u202f]/g, '')
     else if (people.test(plain)) found.people.push(plain.toLowerCase().replace(/\s+/g, ' '))
     else if (way) found.obstacles.push(way[1]!)
     else told.push(line)

@@ -25,7 +25,7 @@ import { type Coming, comings, Evidence, ReportOf, Told } from './terms.ts'
 const flawKeys = {
   'not-of-this-activity': 'accountability.report.not-of-this-activity',
   'no-such-day': 'error.not-a-date',
-  'not-yet': 'accountability.not-yet',
+  'not-yet': 'accountability.day-not-yet',
 } as const
 
 /** Refuses milestones that are not of the activity, or days that are not there yet. */

@@ -8,7 +8,7 @@ import type { Milestone } from '../plan/terms.ts'
 import { takeStep } from '../step.ts'
 import { reports } from './procedure.ts'
 import made from './sample.json'
-import { keepEvidence, milestonesOf } from './store.ts'
+import { activityOf, keepEvidence, milestonesOf } from './store.ts'
 
 type Made = {
   readonly activity: string
@@ -27,7 +27,7 @@ type Made = {
   readonly corrected?: string
 }
 
-const at = (writing: Writing, moment: Date): Writing => ({ ...writing, now: moment, today: writing.dayOf(moment) })
+const at = (writing: Writing, moment: Date): Writing => ({ ...writing, now: moment, today: writing.dayOf(moment), tell: async () => {} })
 const quarterBack = (today: string, back: number): Quarter =>
   Array.from({ length: back }).reduce<Quarter>((quarter) => quarterBefore(quarter), quarterOf(today))
 
@@ -39,7 +39,9 @@ const evidenceOf = async (writing: Writing, report: string, { activity, link, fi
   await keepEvidence(writing, { ...of, open: file[2] }, kept)
 }
 
-const addReport = async (writing: Writing, each: Made): Promise<void> => {
+const addReport = async (given: Writing, each: Made): Promise<void> => {
+  const organisation = (await activityOf(given, each.activity))?.organisation ?? null
+  const writing = { ...given, who: { ...given.who, organisation } }
   const quarter = quarterBack(writing.today, each.back)
   const later = (days: number): Writing =>
     at(writing, new Date(Math.min(Date.parse(`${daysOf(quarter)[1]}T08:00:00Z`) + days * 86_400_000, writing.now.getTime())))
@@ -55,7 +57,7 @@ const addReport = async (writing: Writing, each: Made): Promise<void> => {
     ...(each.obstacles ? { obstacles: each.obstacles } : {}),
     ...(each.people ? { people: [...each.people] } : {}),
     ...(each.spent ? { spent: each.spent } : {}),
-    reached: rows.flatMap(({ entry }) => (entry.doneOn ? [`${entry.code} ${entry.doneOn}`] : [])),
+    reached: rows.flatMap(({ entry }) => (entry.doneOn && entry.doneOn <= later(9).today ? [`${entry.code} ${entry.doneOn}`] : [])),
   }
   await takeStep(reports, 'Answer', later(9), { id, version: 1, ...told, open: true, way: 'form' })
   await evidenceOf(later(9), id, each)

@@ -129,7 +129,7 @@ export const boardPage = page(board, {
       <Paragraph>{words.say('accountability.board-explained')}</Paragraph>
       <Facts facts={statuses.map((status) => [statusName(status, words), words.number(result.counts[status] ?? 0)] as const)} />
       <PlanTabs now="board" input={input} />
-      <Narrow action="/accountability" input={input} kept={{ by: input.by }} withStatus />
+      <Narrow action="/accountability" input={input} plans={result.plans} kept={{ by: input.by }} withStatus />
       <Tabs
         label={words.say('accountability.field.by')}
         now={input.by}
@@ -212,7 +212,7 @@ export const duePage = page(dueByLead, {
             numeric: true,
             cell: (line: (typeof result.lines)[number]) => words.number(line[when]),
           })),
-          { label: words.say('accountability.next-due'), cell: ({ next }) => (next ? words.date(next) : '–') },
+          { label: words.say('accountability.next-milestone-due'), cell: ({ next }) => (next ? words.date(next) : '–') },
         ]}
       />
       {result.lines.length > 0 ? <Chart {...charts.due!} /> : null}

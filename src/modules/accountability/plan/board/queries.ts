@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { anyone, type Day, daysAfter, query, type Reading } from '#kernel'
-import { type Filters, findStood, furthestBehindFirst, type Stood, standOf, stood, stoodColumns } from '../store.ts'
+import { type Filters, furthestBehindFirst, planChoices, type Stood, standOf, stood, stoodColumns } from '../store.ts'
 import { Code, groups, levels, Objective, type Status, statuses } from '../terms.ts'
 
 /** By what activities may be counted: the name under which each is, or the names. */
@@ -43,6 +43,9 @@ export const StoodRow = z.object({
   behind: z.number(),
   status: z.enum(statuses),
 }) satisfies z.ZodType<Stood>
+
+/** Plans to choose from. */
+export const Plans = z.array(z.object({ code: z.string(), title: z.record(z.string(), z.string()) }))
 
 /** What activities may be narrowed by, on every page that shows them. */
 export const narrowing = {
@@ -174,6 +177,7 @@ export const board = query({
     whole: z.number(),
     pages: z.number(),
     overTime: z.array(Month),
+    plans: Plans,
     today: z.string(),
   }),
   async read(reading, { by, status, page, ...filters }) {
@@ -187,6 +191,7 @@ export const board = query({
       whole,
       pages: Math.max(1, Math.ceil(whole / perPage)),
       overTime,
+      plans: await planChoices(reading),
       today: reading.today,
     }
   },
@@ -280,7 +285,3 @@ export const goals = query({
     }
   },
 })
-
-/** Every activity that stands late, furthest behind first. */
-export const findLate = async (reading: Pick<Reading, 'db' | 'who' | 'today'>, most: number): Promise<Stood[]> =>
-  (await findStood(reading, {}, most)).filter(({ status }) => status === 'late')

@@ -115,7 +115,7 @@ export const checklistPage = page(checklist, {
                         {mayAnswer ? (
                           <p>
                             <a href={`/accountability/check?county=${result.county!.code}&question=${question.code}`}>
-                              {words.say(answer ? 'accountability.answer-again' : 'accountability.answer-check.title')}
+                              {words.say(answer ? 'accountability.check-again' : 'accountability.answer-check.title')}
                             </a>{' '}
                             {who.roles.includes('coordinator') &&
                             answer &&

@@ -59,7 +59,10 @@ export const editionsOfPage = page(editionsOf, {
                 ),
             },
             { label: words.say('accountability.submitted-on'), cell: ({ frozenAt }) => words.date(frozenAt) },
-            { label: words.say('accountability.approved-on'), cell: ({ approvedOn }) => (approvedOn ? words.date(approvedOn) : '–') },
+            {
+              label: words.say('accountability.edition-approved-on'),
+              cell: ({ approvedOn }) => (approvedOn ? words.date(approvedOn) : '–'),
+            },
             { label: words.say('accountability.items-in-it'), numeric: true, cell: ({ items }) => words.number(items) },
             {
               label: words.say('accountability.compare'),
@@ -78,7 +81,7 @@ export const editionsOfPage = page(editionsOf, {
               },
             },
             {
-              label: words.say('accountability.fingerprint'),
+              label: words.say('accountability.edition-fingerprint'),
               cell: ({ fingerprint }) => <span class="code">{fingerprint.slice(0, 16)}…</span>,
             },
           ]}
@@ -179,7 +182,7 @@ export const comparePage = page(comparePlans, {
                           cell: (row: Row) => (row.moved === 0 ? '–' : words.say('accountability.moved-by', { count: row.moved })),
                         },
                         {
-                          label: words.say('accountability.what-changed'),
+                          label: words.say('accountability.item-changes'),
                           cell: (row: Row) => (
                             <Details summary={words.say('accountability.fields-changed', { count: row.fields.length })}>
                               <Changes row={row} words={words} />

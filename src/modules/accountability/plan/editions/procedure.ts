@@ -62,7 +62,7 @@ export const editions = procedure({
       safeguards: [notWhoSubmitted],
       challenge: 'accountability.edition.challenge',
       also: async (writing, it, { decidedOn }) => {
-        if (String(decidedOn) > writing.today) throw badInput('accountability.not-yet', undefined, 'decidedOn')
+        if (String(decidedOn) > writing.today) throw badInput('accountability.day-not-yet', undefined, 'decidedOn')
         await approve(writing, it.id, String(decidedOn))
       },
     }),

@@ -78,7 +78,7 @@ export const frameworkPage = page(frameworkCoverage, {
           caption={words.say('register.accountability.item')}
           hideCaption
           rows={rows}
-          empty={words.say('accountability.no-items')}
+          empty={words.say('accountability.no-framework-items')}
           columns={[
             {
               label: words.say('accountability.framework-item'),
@@ -95,7 +95,7 @@ export const frameworkPage = page(frameworkCoverage, {
               cell: ({ item, activities }) =>
                 activities.length === 0 ? (
                   <>
-                    <Tag tone="warn">{words.say('accountability.not-planned')}</Tag>{' '}
+                    <Tag tone="warn">{words.say('accountability.item-not-planned')}</Tag>{' '}
                     {mayPlan ? <a href={planLink(item)}>{words.say('accountability.plan-it')}</a> : null}
                   </>
                 ) : (

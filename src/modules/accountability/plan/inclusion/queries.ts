@@ -124,7 +124,7 @@ export const measure = action({
     const { db, who, now, today } = writing
     const [found] = await withKeys<Target>(writing, 'accountability.target', [target])
     if (!found) throw badInput('accountability.no-target', { code: target }, 'target')
-    if (measuredOn > today) throw badInput('accountability.not-yet', undefined, 'measuredOn')
+    if (measuredOn > today) throw badInput('accountability.day-not-yet', undefined, 'measuredOn')
     const before = (await measured(writing, target)).find(({ on }) => on === measuredOn)
     if (before && !why) throw badInput('accountability.why-corrected', undefined, 'why')
     await sql`insert into accountability.measurement (state, id, target, measured_on, value, source, why, actor, at)

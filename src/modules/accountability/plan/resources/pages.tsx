@@ -14,7 +14,7 @@ export const resourcesPage = page(resources, {
       title: words.say('accountability.people-reached'),
       description: words.say('accountability.people-explained'),
       nameLabel: words.say('accountability.sex-and-age'),
-      valueLabel: words.say('accountability.people'),
+      valueLabel: words.say('accountability.people-counted'),
       source: words.say('register.accountability.activity'),
       colours: ['#2f8574', '#8aa39c'],
       rows: result.people.flatMap(({ sex, age, planned, reached }) => {
@@ -31,7 +31,7 @@ export const resourcesPage = page(resources, {
     return (
       <>
         <PlanTabs now="resources" input={input} />
-        <Narrow action="/accountability/resources" input={input} />
+        <Narrow action="/accountability/resources" input={input} plans={result.plans} />
         <Paragraph>{words.say('accountability.resources-explained')}</Paragraph>
         {currencies.map((currency) => {
           const planned = result.planned.filter((row) => row.currency === currency)

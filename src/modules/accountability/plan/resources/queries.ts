@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { anyone, query, type Reading } from '#kernel'
-import { narrowing } from '../board/queries.ts'
-import { type Filters, stood } from '../store.ts'
+import { narrowing, Plans } from '../board/queries.ts'
+import { type Filters, planChoices, stood } from '../store.ts'
 
 const MoneyRow = z.object({ currency: z.string(), year: z.string().nullable(), source: z.string().nullable(), amount: z.string() })
 const SpentRow = z.object({ currency: z.string(), year: z.string().nullable(), amount: z.string() })
@@ -68,10 +68,11 @@ export const resources = query({
   may: anyone,
   purpose: 'public information',
   input: z.object(narrowing),
-  result: z.object({ planned: z.array(MoneyRow), spent: z.array(SpentRow), people: z.array(PeopleRow) }),
+  result: z.object({ planned: z.array(MoneyRow), spent: z.array(SpentRow), people: z.array(PeopleRow), plans: Plans }),
   read: async (reading, filters) => ({
     planned: await plannedMoney(reading, filters),
     spent: await spentMoney(reading, filters),
     people: await benefiting(reading, filters),
+    plans: await planChoices(reading),
   }),
 })

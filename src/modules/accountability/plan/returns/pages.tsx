@@ -38,7 +38,7 @@ export const returnNeedsPage = page(returnNeeds, {
   Body: ({ result, words, who }): Child => (
     <>
       <Paragraph>{words.say('accountability.return-needs-explained', { fewest })}</Paragraph>
-      {result.proposals.length === 0 ? <Notice kind="success">{words.say('accountability.no-proposals')}</Notice> : null}
+      {result.proposals.length === 0 ? <Notice kind="success">{words.say('accountability.no-need-proposed')}</Notice> : null}
       {result.proposals.map((proposal) => (
         <section class="pair">
           <Heading small>{`${proposal.county}: ${needName(proposal.need, words)}`}</Heading>
@@ -78,12 +78,12 @@ export const returnNeedsPage = page(returnNeeds, {
             cell: ({ county, need }) => `${county}: ${needName(need, words)}`,
           },
           {
-            label: words.say('accountability.decision'),
+            label: words.say('accountability.need-decided'),
             cell: ({ decision }) => (
-              <Tag tone={decision === 'accepted' ? 'good' : 'quiet'}>{words.say(`accountability.decision.${decision}`)}</Tag>
+              <Tag tone={decision === 'accepted' ? 'good' : 'quiet'}>{words.say(`accountability.need-decided.${decision}`)}</Tag>
             ),
           },
-          { label: words.say('accountability.people'), numeric: true, cell: ({ people }) => words.number(people) },
+          { label: words.say('accountability.people-counted'), numeric: true, cell: ({ people }) => words.number(people) },
           { label: words.say('accountability.reasons'), cell: ({ reasons }) => <span dir="auto">{reasons}</span> },
           {
             label: words.say('accountability.activity'),

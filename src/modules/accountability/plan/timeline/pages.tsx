@@ -50,7 +50,7 @@ export const timelinePage = page(timeline, {
   Body: ({ result, input, words }): Child => (
     <>
       <PlanTabs now="timeline" input={input} />
-      <Narrow action="/accountability/timeline" input={input} kept={{ order: input.order }} withStatus />
+      <Narrow action="/accountability/timeline" input={input} plans={result.plans} kept={{ order: input.order }} withStatus />
       <Tabs
         label={words.say('accountability.in-order-of')}
         now={input.order}
@@ -115,7 +115,8 @@ export const calendarPage = page(calendar, {
             day,
             of.map((each) => (
               <>
-                <What happening={each} words={words} /> <a href={`/accountability/plan/${each.activity}`}>{words.of(each.title)}</a>
+                <What happening={each} words={words} />{' '}
+                <a href={`/accountability/plan/${each.activity}`}>{words.of(each.of ?? each.title)}</a>
               </>
             )),
           ] as const,
@@ -125,7 +126,7 @@ export const calendarPage = page(calendar, {
     return (
       <>
         <PlanTabs now="calendar" input={input} />
-        <Narrow action="/accountability/calendar" input={input} kept={{ month }} />
+        <Narrow action="/accountability/calendar" input={input} plans={result.plans} kept={{ month }} />
         <nav class="pages" aria-label={words.say('accountability.months')}>
           <a rel="prev" href={at(-1)}>
             {words.dateAs(`${monthsAfter(month, -1)}-01`, { month: 'long', year: 'numeric' })}
@@ -148,9 +149,10 @@ export const calendarPage = page(calendar, {
             {
               label: words.say('accountability.activity'),
               rowHeader: true,
-              cell: ({ activity, title, code }) => (
+              cell: ({ activity, title, of, code }) => (
                 <>
-                  <a href={`/accountability/plan/${activity}`}>{words.of(title)}</a> <span class="code quiet">{code}</span>
+                  <a href={`/accountability/plan/${activity}`}>{words.of(of ?? title)}</a> {of ? words.of(title) : ''}{' '}
+                  <span class="code quiet">{code}</span>
                 </>
               ),
             },
@@ -178,7 +180,8 @@ export const calendarFeedPage = page(calendarFeed, {
         words.say('accountability.board.title'),
         result.happenings.map((each) => ({
           id: `${each.what === 'reached' ? 'due' : each.what}-${each.code}`,
-          title: `${words.say(`accountability.happens.${each.what}`)}: ${words.of(each.title)}`,
+          title: `${words.say(`accountability.happens.${each.what}`)}: ${words.of(each.of ?? each.title)}`,
+          ...(each.of ? { description: words.of(each.title) } : {}),
           when: { day: each.day },
           link: `/accountability/plan/${each.activity}`,
           changedAt: each.changedAt,
@@ -198,7 +201,7 @@ export const orderPage = page(order, {
     return (
       <>
         <PlanTabs now="order" input={input} />
-        <Narrow action="/accountability/order" input={input} />
+        <Narrow action="/accountability/order" input={input} plans={result.plans} />
         <Paragraph>{words.say('accountability.order-explained')}</Paragraph>
         {result.whole > result.rows.length ? (
           <Notice kind="warning">{words.say('accountability.order-too-many', { shown: result.rows.length, whole: result.whole })}</Notice>

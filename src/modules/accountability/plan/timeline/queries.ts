@@ -2,8 +2,8 @@ import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { anyone, type Day, daysAfter, query, type Reading } from '#kernel'
 import { monthsAfter } from '#kernel/html'
-import { narrowing, StoodRow } from '../board/queries.ts'
-import { type Filters, furthestBehindFirst, type Stood, stood, stoodColumns } from '../store.ts'
+import { narrowing, Plans, StoodRow } from '../board/queries.ts'
+import { type Filters, furthestBehindFirst, planChoices, type Stood, stood, stoodColumns } from '../store.ts'
 import { statuses } from '../terms.ts'
 
 const orders = ['behind', 'start', 'objective'] as const
@@ -37,6 +37,7 @@ export const timeline = query({
     rows: z.array(StoodRow.extend({ points: z.array(Point) })),
     whole: z.number(),
     pages: z.number(),
+    plans: Plans,
     today: z.string(),
   }),
   async read(reading, { status, order, page, ...filters }) {
@@ -51,7 +52,13 @@ export const timeline = query({
           from accountability.milestone m where m.state = ${who.state} and m.activity = s.code and not m.retired) as points
         from page s join accountability.activity a on a.state = ${who.state} and a.key = s.code order by s.place) r) as rows`.execute(db)
     const found = rows[0]!
-    return { rows: found.rows, whole: found.whole, pages: Math.max(1, Math.ceil(found.whole / perPage)), today }
+    return {
+      rows: found.rows,
+      whole: found.whole,
+      pages: Math.max(1, Math.ceil(found.whole / perPage)),
+      plans: await planChoices(reading),
+      today,
+    }
   },
 })
 
@@ -62,6 +69,8 @@ const Happening = z.object({
   code: z.string(),
   activity: z.string(),
   title: z.record(z.string(), z.string()),
+  /** Title of the activity, where the happening is a milestone of it. */
+  of: z.record(z.string(), z.string()).nullable(),
   late: z.boolean(),
   changedAt: z.coerce.date(),
 })
@@ -73,15 +82,16 @@ const happeningsBetween = async (reading: Reading, filters: Filters, from: Day, 
   const { rows } = await sql<Happening>`
     with ${stood(reading, filters)},
       found as (
-        select m.due_on as day, case when m.done_on is null then 'due' else 'reached' end as what, m.key as code, m.activity, m.public -> 'title' as title,
+        select m.due_on as day, case when m.done_on is null then 'due' else 'reached' end as what, m.key as code, m.activity, m.public -> 'title' as title, a.public -> 'title' as of,
           m.done_on is null and m.due_on < ${today}::date as late, m.changed_at as "changedAt"
         from stood s join accountability.milestone m on m.state = ${who.state} and m.activity = s.code and not m.retired
+          join accountability.activity a on a.state = ${who.state} and a.key = s.code
         where m.due_on between ${from}::date and ${to}::date
         union all
-        select a.starts_on, 'starts', a.key, a.key, a.public -> 'title', false, a.changed_at
+        select a.starts_on, 'starts', a.key, a.key, a.public -> 'title', null, false, a.changed_at
         from stood s join accountability.activity a on a.state = ${who.state} and a.key = s.code where a.starts_on between ${from}::date and ${to}::date
         union all
-        select a.ends_on, 'ends', a.key, a.key, a.public -> 'title', s.stand = 1 and a.ends_on < ${today}::date, a.changed_at
+        select a.ends_on, 'ends', a.key, a.key, a.public -> 'title', null, s.stand = 1 and a.ends_on < ${today}::date, a.changed_at
         from stood s join accountability.activity a on a.state = ${who.state} and a.key = s.code where a.ends_on between ${from}::date and ${to}::date)
     select * from found order by day, late desc, what, code limit ${most}`.execute(db)
   return rows
@@ -97,11 +107,17 @@ export const calendar = query({
   may: anyone,
   purpose: 'public information',
   input: z.object({ ...narrowing, month: MonthName.optional() }),
-  result: z.object({ month: z.string(), happenings: z.array(Happening), today: z.string(), whole: z.boolean() }),
+  result: z.object({ month: z.string(), happenings: z.array(Happening), today: z.string(), whole: z.boolean(), plans: Plans }),
   async read(reading, { month: asked, ...filters }) {
     const month = asked ?? reading.today.slice(0, 7)
     const found = await happeningsBetween(reading, filters, `${month}-01`, daysAfter(`${monthsAfter(month, 1)}-01`, -1), mostInMonth + 1)
-    return { month, happenings: found.slice(0, mostInMonth), today: reading.today, whole: found.length <= mostInMonth }
+    return {
+      month,
+      happenings: found.slice(0, mostInMonth),
+      today: reading.today,
+      whole: found.length <= mostInMonth,
+      plans: await planChoices(reading),
+    }
   },
 })
 
@@ -131,7 +147,7 @@ export const order = query({
   may: anyone,
   purpose: 'public information',
   input: z.object(narrowing),
-  result: z.object({ rows: z.array(Ordered), whole: z.number() }),
+  result: z.object({ rows: z.array(Ordered), whole: z.number(), plans: Plans }),
   async read(reading, filters) {
     const { rows } = await sql<z.infer<typeof Ordered>>`
       with ${stood(reading, filters)}
@@ -139,6 +155,6 @@ export const order = query({
       where cardinality(s.follows) > 0 or s.code in (select unnest(follows) from stood) order by behind desc, code limit 1000`.execute(
       reading.db,
     )
-    return { rows: rows.slice(0, mostOrdered), whole: rows.length }
+    return { rows: rows.slice(0, mostOrdered), whole: rows.length, plans: await planChoices(reading) }
   },
 })
