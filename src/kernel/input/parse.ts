@@ -38,7 +38,11 @@ const wrongFormat: Readonly<Record<string, MessageKey>> = {
   uuid: 'error.not-an-id',
 }
 
+/** A sentence of its own that a schema names instead of the usual one: `accountability.wrong-code`. */
+const ownSentence = /^[a-z][a-z-]*(?:\.[a-z0-9-]+)+$/
+
 const said = (problem: Problem): readonly [MessageKey, Values?] => {
+  if (ownSentence.test(problem.message)) return [problem.message as MessageKey]
   switch (problem.code) {
     case 'invalid_type':
       return problem.input === undefined ? ['error.missing'] : [wrongType[problem.expected] ?? 'error.wrong']
@@ -52,8 +56,6 @@ const said = (problem: Problem): readonly [MessageKey, Values?] => {
       return ['error.not-a-choice']
     case 'unrecognized_keys':
       return ['error.unknown-field', { name: problem.keys[0]!.slice(0, 60) }]
-    case 'custom':
-      return [(problem.message.includes('.') ? problem.message : 'error.wrong') as MessageKey]
     default:
       return ['error.wrong']
   }
