@@ -14,13 +14,12 @@ export type Scene = {
   readonly person: (fullName: string) => Promise<Visitor>
 }
 
-let opened: Promise<House> | null = null
+// Opened before any test begins, so that it is closed when all of them have ended and not with the first.
+const house = await openTestHouse(modules)
 
 /** Drives what answers to a paragraph as its users would, and asserts what it is there for; only this counts as coverage. */
 export const scenario = (code: Citation, title: string, walk: (scene: Scene) => Promise<void>): void => {
   test(`${code}: ${title}`, async () => {
-    opened ??= openTestHouse(modules)
-    const house = await opened
     await walk({ house, reader: (language) => new Visitor(house, language), person: (fullName) => new Visitor(house).signIn(fullName) })
   })
 }

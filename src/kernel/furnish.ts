@@ -61,6 +61,7 @@ export const furnish = async (house: House): Promise<void> => {
   const { state } = house.config
   await house.database.asOwner(async (db, client) => {
     await client.query(`select pg_advisory_xact_lock(hashtext('mkataba furnish'))`)
+    await client.query(`select set_config('app.state', $1, true)`, [state])
     const before = await takenIn(client, state)
     const due = loadsOf(house)
       .map((load) => ({ ...load, name: `loaded ${state} ${load.name}` }))

@@ -56,6 +56,7 @@ export const builtOf = (house: House, now = house.now()): Built => ({
   state: house.config.state,
   now,
   exchanges: house.exchanges,
+  holdings: house.modules.flatMap((module) => module.holdings),
 })
 
 /** What every operation is handed besides its database; `purpose` is the operation's own. */

@@ -1,7 +1,7 @@
 export { anyone, only, signedIn } from './access/index.ts'
 export { newId } from './chance.ts'
 export { answersTo, type Citation, type Instrument, instruments, under } from './cite.ts'
-export { calendarDays, type Day, workingDays } from './clock.ts'
+export { type Calendar, calendarDays, type Day, dayOf, daysAfter, dueOn, workingDays } from './clock.ts'
 export { projectRoot } from './config.ts'
 export { TextInLanguages } from './input/index.ts'
 export { type Module, module, type Sample, type Tick, type Topic } from './module.ts'

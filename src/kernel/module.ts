@@ -1,4 +1,5 @@
 import type { Role, TablesRules } from './access/index.ts'
+import type { Task } from './cli/index.ts'
 import type { Room, Writes } from './db/index.ts'
 import type { Files } from './files/index.ts'
 import type { JobKind } from './jobs/index.ts'
@@ -12,6 +13,12 @@ import type { Holding } from './wall/holdings.ts'
 
 /** An entry of the navigation. */
 export type MenuEntry = { readonly key: MessageKey; readonly address: string; readonly for: 'everyone' | 'staff' }
+
+/** For whom a card of the front page is: people who move and their families, whoever follows what the State does, institutions that take part. */
+export type FrontGroup = 'people' | 'public' | 'institutions'
+
+/** What a module offers those who come to the front page: its title, a sentence, and where it leads. */
+export type FrontCard = { readonly title: MessageKey; readonly says: MessageKey; readonly address: string; readonly for: FrontGroup }
 
 /** A tool that those who hold one of the roles find on their desk. */
 export type DeskEntry = { readonly key: MessageKey; readonly address: string; readonly roles: readonly [Role, ...Role[]] }
@@ -41,7 +48,11 @@ export type Module = {
   /** Rules by name, for the pages of the paragraphs that they answer to. */
   readonly rules: Readonly<Record<string, (...given: never[]) => unknown>>
   readonly jobs: readonly JobKind[]
+  /** Commands of whoever runs the installation, beside those that come from operations. */
+  readonly tasks: readonly Task[]
   readonly menu: readonly MenuEntry[]
+  /** Its cards on the front page, in their order there. */
+  readonly front: readonly FrontCard[]
   readonly desk: readonly DeskEntry[]
   readonly ticks: readonly Tick[]
   /** What every installation has from the start, by the name under which it is remembered: the module's own, and its topics'. */
@@ -84,7 +95,9 @@ export const module = ({ topics = [], needs = [], ...own }: Declared): Module =>
     holdings: parts.flatMap((part) => part.holdings ?? []),
     rules: Object.assign({}, ...parts.map((part) => part.rules)),
     jobs: parts.flatMap((part) => part.jobs ?? []),
+    tasks: parts.flatMap((part) => part.tasks ?? []),
     menu: parts.flatMap((part) => part.menu ?? []),
+    front: parts.flatMap((part) => part.front ?? []),
     desk: parts.flatMap((part) => part.desk ?? []),
     ticks: parts.flatMap((part) => part.ticks ?? []),
     samples: Object.fromEntries(parts.flatMap((part) => (part.sample ? [[part.name, part.sample]] : []))),

@@ -52,6 +52,8 @@ export type Writing = Asked & {
   readonly db: Writes
   /** Puts a notice in the outbox, in the same transaction. */
   readonly tell: (notice: Notice) => Promise<void>
+  /** Reads as anybody may, in the same transaction: what goes into something that is published. */
+  readonly asPublic: <T>(work: (reading: Reading) => Promise<T>) => Promise<T>
   /** Puts work in the queue, in the same transaction; gives the job's id. */
   readonly enqueue: (job: string, payload: Readonly<Record<string, unknown>>) => Promise<string>
 }
@@ -71,8 +73,8 @@ type Declared<I extends Input, R extends z.ZodType> = {
   readonly result: R
   /** Of what it is the usual way, where it comes of a register or procedure: the sentences that all of those share, and the keys of what fills them. */
   readonly like?: Like
-  /** Set where rows are reached that the caller's own rights do not reach, such as one's own case by its link: the gate and `read` or `act` alone keep them then. */
-  readonly as?: 'the program'
+  /** `the program` where rows are reached that the caller's own rights do not reach, such as one's own case by its link: the gate and `read` or `act` alone keep them then. `the public` where everybody is shown the same, whoever asks. */
+  readonly as?: 'the program' | 'the public'
   /** Ids of the persons (or entries) whose record is read or changed, for *who looked*. */
   readonly about?: (input: z.output<I>, result: z.output<R>) => readonly string[]
 }

@@ -38,13 +38,16 @@ const record = (db: Writes, house: House, { operation, asking, ...rest }: Entry)
     ...rest,
   })
 
-/** As whom the database sees an operation done: the caller, or the program on the caller's behalf. */
-export const hands = (operation: Operation, who: Session): Session =>
-  operation.as ? { ...theProgram(who.state), actor: who.actor, organisation: who.organisation } : who
+/** As whom the database sees an operation done: the caller, the program on the caller's behalf, or anybody. */
+export const hands = (operation: Operation, who: Session): Session => {
+  if (operation.as === 'the public') return thePublic(who.state)
+  return operation.as ? { ...theProgram(who.state), actor: who.actor, organisation: who.organisation } : who
+}
 
 /** As whom somebody sees what everybody may see: staff who act for a purpose that may not read it see what the public sees. */
 export const seenAs = (operation: Operation, who: Session): Session =>
-  operation.may.kind === 'anyone' && !operation.as && who.kind === 'staff' && !mayRead(who.purpose, operation.purpose)
+  operation.as === 'the public' ||
+  (operation.may.kind === 'anyone' && !operation.as && who.kind === 'staff' && !mayRead(who.purpose, operation.purpose))
     ? thePublic(who.state)
     : who
 

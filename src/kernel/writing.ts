@@ -1,5 +1,5 @@
-import type { Purpose } from './access/index.ts'
-import type { Writes } from './db/index.ts'
+import { type Purpose, thePublic } from './access/index.ts'
+import { readAs, type Writes } from './db/index.ts'
 import { type Asking, askedOf, type House } from './house.ts'
 import { enqueueJob } from './jobs/index.ts'
 import { putNotice } from './notices/index.ts'
@@ -11,6 +11,10 @@ export const writingOf = (house: House, asking: Asking, db: Writes, purpose: Pur
   return {
     ...asked,
     db,
+    asPublic: (work) => {
+      const who = thePublic(asking.session.state)
+      return readAs(db, who, (reads) => work({ ...asked, who, db: reads }))
+    },
     tell: (notice) => putNotice(db, asked, notice),
     enqueue: (job, payload) => enqueueJob(db, asked, job, payload),
   }

@@ -92,3 +92,10 @@ test('nothing speaks of the place where it was written', () => {
     [],
   )
 })
+
+test('no module reaches behind the wall', () => {
+  assert.deepEqual(
+    sources.filter((file) => file.startsWith('src/modules/') && /\bwall\.behind\b/.test(read(file))),
+    [],
+  )
+})

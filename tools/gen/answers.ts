@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { answersTo } from '../../src/kernel/cite.ts'
 import type { Module } from '../../src/kernel/module.ts'
 import { citationsOf, type Operation, placeOf } from '../../src/kernel/operation.ts'
+import { scenariosOf } from './scenarios.ts'
 import type { MadeFile } from './tables.ts'
 
 type Answer = { readonly kind: string; readonly name: string; readonly at: string | null }
@@ -13,14 +14,23 @@ const scenariosIn = (root: string): readonly (readonly [string, Answer])[] =>
     .filter((file) => file.endsWith('.test.ts'))
     .sort()
     .flatMap((file) =>
-      [...readFileSync(join(root, 'tests', file), 'utf8').matchAll(/\bscenario\('([a-z]{3}:[\w.]+)',\s*'([^']+)'/g)].map(
-        (match) => [match[1]!, { kind: 'scenario', name: match[2]!, at: null }] as const,
+      scenariosOf(readFileSync(join(root, 'tests', file), 'utf8')).map(
+        ({ code, title }) => [code, { kind: 'scenario', name: title, at: null }] as const,
       ),
     )
 
-const pageOf = (operation: Operation): string | null => {
+const addressOf = (operation: Operation): string | null => {
   const { path, verb, parameters } = placeOf(operation)
   return verb === 'GET' && parameters.length === 0 ? path : null
+}
+
+/** The first page of several operations that has an address of its own. */
+const pageOf = (operations: readonly Operation[]): string | null => operations.map(addressOf).find((address) => address !== null) ?? null
+
+/** Operations that were declared themselves, and did not come with a procedure or a register. */
+const ownOf = (modules: readonly Module[], operations: readonly Operation[]): readonly Operation[] => {
+  const made = new Set(modules.flatMap((module) => [...module.procedures, ...module.registers].flatMap((each) => each.operations)))
+  return operations.filter((operation) => !made.has(operation))
 }
 
 /** What answers to each paragraph, as the declarations and the scenario tests say it. */
@@ -30,15 +40,15 @@ export const answersOf = (
   operations: readonly Operation[],
 ): ReadonlyMap<string, readonly Answer[]> => {
   const found: (readonly [string, Answer])[] = [
-    ...operations.flatMap((operation) =>
-      citationsOf(operation).map((code) => [code, { kind: 'operation', name: operation.name, at: pageOf(operation) }] as const),
+    ...ownOf(modules, operations).flatMap((operation) =>
+      citationsOf(operation).map((code) => [code, { kind: 'operation', name: operation.name, at: addressOf(operation) }] as const),
     ),
     ...modules.flatMap((module) => [
       ...module.procedures.flatMap((each) =>
         citationsOf(each).map((code) => [code, { kind: 'procedure', name: each.name, at: each.declared.at }] as const),
       ),
       ...module.registers.flatMap((each) =>
-        citationsOf(each).map((code) => [code, { kind: 'register', name: each.name, at: null }] as const),
+        citationsOf(each).map((code) => [code, { kind: 'register', name: each.name, at: pageOf(each.operations) }] as const),
       ),
       ...Object.entries(module.rules).flatMap(([name, rule]) => {
         const code = answersTo(rule)
@@ -58,10 +68,15 @@ const commitments = (root: string, answers: ReadonlyMap<string, readonly Answer[
     .slice(1)
     .filter(Boolean)
     .map((line) => line.split('\t'))
-  const summaries = JSON.parse(readFileSync(join(root, 'src/modules/compact/catalogue/gcm/en.json'), 'utf8')) as Record<string, string>
+  const titles = new Map(
+    readFileSync(join(root, 'src/modules/compact/catalogue/gcm/titles.tsv'), 'utf8')
+      .split('\n')
+      .map((line) => line.split('\t'))
+      .map(([locator = '', title = '']) => [locator, title] as const),
+  )
   const actions = rows
     .filter(([, kind]) => kind === 'action')
-    .map(([locator = '']) => ({ code: `gcm:${locator}`, summary: summaries[locator] ?? '', answers: answers.get(`gcm:${locator}`) ?? [] }))
+    .map(([locator = '']) => ({ code: `gcm:${locator}`, title: titles.get(locator) ?? '', answers: answers.get(`gcm:${locator}`) ?? [] }))
   const covered = actions.filter((action) => action.answers.some((answer) => answer.kind === 'scenario'))
   const named = (list: readonly Answer[]): string => list.map((answer) => answer.name).join(', ')
   return [
@@ -74,8 +89,8 @@ const commitments = (root: string, answers: ReadonlyMap<string, readonly Answer[
     '| action | what it asks | what answers it | scenario tests |',
     '| --- | --- | --- | --- |',
     ...actions.map(
-      ({ code, summary, answers: list }) =>
-        `| ${code} | ${summary} | ${named(list.filter((each) => each.kind !== 'scenario'))} | ${named(list.filter((each) => each.kind === 'scenario'))} |`,
+      ({ code, title, answers: list }) =>
+        `| ${code} | ${title} | ${named(list.filter((each) => each.kind !== 'scenario'))} | ${named(list.filter((each) => each.kind === 'scenario'))} |`,
     ),
     '',
   ].join('\n')

@@ -1,4 +1,13 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type JsonWebKey, type KeyObject, sign } from 'node:crypto'
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type JsonWebKey,
+  type KeyObject,
+  sign,
+  verify,
+} from 'node:crypto'
 import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { newSecret } from '../chance.ts'
@@ -64,6 +73,10 @@ export const signBytes = (dataDir: string, bytes: Uint8Array): Signed => {
   const key = signingKey(dataDir)
   return { key: key.id, publicKey: key.publicKey, signature: sign(null, bytes, key.private) }
 }
+
+/** Whether a text is the one that was signed by a key (its public half raw, base64url). */
+export const isSigned = (text: string, publicKey: string, signature: Uint8Array): boolean =>
+  verify(null, Buffer.from(text), publicKeyOf(publicKey), signature)
 
 /** Makes a new key, which signs from the next start on; the old ones stay, so that their roots can be verified. */
 export const rotateKey = (dataDir: string): SigningKey => {

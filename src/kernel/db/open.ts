@@ -2,12 +2,13 @@ import { createHash, createHmac } from 'node:crypto'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
-import { policySql, type RoleNames, type Session, type TablesRules } from '../access/index.ts'
+import { policySql, type Session, type TablesRules } from '../access/index.ts'
 import { installationKey } from '../keys.ts'
 import { startEmbedded } from './embedded.ts'
 import { applyOrders } from './orders.ts'
+import { roleOf } from './roles.ts'
 import { type Room, takeSteps } from './steps.ts'
-import { claims, kyselyOver, type Reads, transact, type Writes } from './transactions.ts'
+import { claims, kyselyOver, type Reads, transact, tryIn, type Writes } from './transactions.ts'
 
 /** The system of record, opened: every transaction becomes a session's. */
 export type Database = {
@@ -18,6 +19,8 @@ export type Database = {
   readonly stepsTaken: number
   readonly read: <T>(session: Session, work: (db: Reads) => Promise<T>) => Promise<T>
   readonly write: <T>(session: Session, work: (db: Writes) => Promise<T>) => Promise<T>
+  /** One transaction as a session, of which nothing is kept: for proof, never for an operation. */
+  readonly trying: (session: Session, work: (client: pg.ClientBase) => Promise<void>) => Promise<void>
   /** One transaction as the owner of the tables: for setup, sealing, backup and proof, never for an operation. */
   readonly asOwner: <T>(work: (db: Writes, client: pg.ClientBase) => Promise<T>) => Promise<T>
   /** Whom background work connects as; rows and steps are not its business. */
@@ -27,9 +30,6 @@ export type Database = {
   readonly connections: () => { readonly total: number; readonly idle: number; readonly waiting: number }
   readonly close: () => Promise<void>
 }
-
-const roleNames: RoleNames = { public: 'mkataba_public', staff: 'mkataba_staff', system: 'mkataba_system' }
-const roleOf: Readonly<Record<Session['kind'], string>> = roleNames
 
 pg.types.setTypeParser(pg.types.builtins.INT8, (text) => {
   const value = Number(text)
@@ -64,10 +64,10 @@ const makeRoles = async (client: pg.ClientBase, login: string, password: string,
   const make = (name: string, options: string): string =>
     `do $$ begin create role ${name} ${options}; exception when duplicate_object or unique_violation then null; end $$;`
   const statements = [
-    ...Object.values(roleNames).map((name) => make(name, 'nologin')),
+    ...Object.values(roleOf).map((name) => make(name, 'nologin')),
     make(login, `login noinherit password '${password}'`),
     `alter role ${login} login noinherit password '${password}';`,
-    `grant ${Object.values(roleNames).join(', ')} to ${login};`,
+    `grant ${Object.values(roleOf).join(', ')} to ${login};`,
   ].join('\n')
   try {
     await client.query(statements)
@@ -80,7 +80,7 @@ const makeRoles = async (client: pg.ClientBase, login: string, password: string,
 
 /** Grants and row policies are applied whole, wherever they differ from those of last time. */
 const applyPolicies = async (client: pg.ClientBase, tables: TablesRules, login: string): Promise<void> => {
-  const sql = policySql(tables, roleNames)
+  const sql = policySql(tables, roleOf)
   const hash = createHash('sha256').update(`${login}\n${sql}`).digest('hex')
   const { rows } = await client.query<{ value: unknown }>(`select value from kernel.setting where name = 'policies'`)
   if (rows[0]?.value === hash) return
@@ -138,6 +138,7 @@ export const openDatabase = async (place: Place, rooms: readonly Room[], upTo?: 
       ownerConnection,
       read: (session, work) => transact(pool, 'begin read only', claims(session, roleOf), work, 1),
       write: (session, work) => transact(pool, 'begin', claims(session, roleOf), work, 4),
+      trying: (session, work) => tryIn(pool, claims(session, roleOf), work),
       asOwner: (work) => asOwner(ownerConnection, work),
       changes: () => countChanges(pool),
       connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
@@ -155,7 +156,7 @@ export const openDatabase = async (place: Place, rooms: readonly Room[], upTo?: 
 /** Statements sent together are one transaction: the role ends with them. */
 const countChanges = async (pool: pg.Pool): Promise<string> => {
   const results = (await pool.query(
-    `set local role ${roleNames.public}; select coalesce(sum(count), 0)::text as count from kernel.change`,
+    `set local role ${roleOf.public}; select coalesce(sum(count), 0)::text as count from kernel.change`,
   )) as unknown as readonly pg.QueryResult<{ count: string }>[]
   return results[1]!.rows[0]!.count
 }

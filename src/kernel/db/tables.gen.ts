@@ -487,15 +487,15 @@ declare module './tables.ts' {
       id: string
       /** When it was proved. */
       at: Date
-      /** What was tried, how often, and what was found. */
-      report: ColumnType<unknown, string, string>
+      /** What was tried, how often, and what was found, as JSON: the very text that was signed. */
+      report: string
       /** Whether the wall held. */
       holds: boolean
       /** Id of the key that signed it (RFC 7638 thumbprint). */
       key: string
       /** Its public half (Ed25519, raw, base64url). */
       public_key: string
-      /** Ed25519 signature over the report (RFC 8785). */
+      /** Ed25519 signature over the text of the report. */
       signature: Buffer
     }
   }

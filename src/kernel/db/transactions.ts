@@ -98,3 +98,15 @@ export const transact = async <T>(
     client.release(broken)
   }
 }
+
+/** Does something in one transaction as a session, and undoes it. */
+export const tryIn = async (pool: pg.Pool, prelude: string, work: (client: pg.ClientBase) => Promise<void>): Promise<void> => {
+  const client = await pool.connect()
+  try {
+    await client.query(`begin; ${prelude}`)
+    await work(client)
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+}

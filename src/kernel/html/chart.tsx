@@ -6,11 +6,17 @@ import { Table } from './lists.tsx'
 import { Details } from './pieces.tsx'
 
 /** One value of a chart: a name, a number, and where there are several series, which. */
-export type ChartRow = { readonly name: string; readonly value: number | null; readonly series?: string }
+export type ChartRow = {
+  readonly name: string
+  readonly value: number | null
+  readonly series?: string
+  /** Of how many, where the chart is of rings. */
+  readonly whole?: number
+}
 
 /** A chart, all its words already in the reader's language. */
 export type ChartSpec = {
-  readonly kind: 'bar' | 'stacked bar' | 'line' | 'ring'
+  readonly kind: 'bar' | 'stacked bar' | 'line' | 'ring' | 'rings'
   readonly title: string
   /** What the chart shows, in a sentence, for those who do not see it. */
   readonly description: string
@@ -20,11 +26,35 @@ export type ChartSpec = {
   readonly source: string
   /** Where the whole of a ring is more than the sum of its rows. */
   readonly whole?: number
+  /** What the wholes of rings count. */
+  readonly wholeLabel?: string
   /** Colours of the series, in the order in which they first stand. */
   readonly colours?: readonly string[]
 }
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+
+const ringsAcross = 6
+const cell = { width: 92, height: 108, radius: 30 } as const
+
+/** One small ring for each row, with its value of its whole inside and its name below. */
+const ringsSvg = (spec: ChartSpec, words: Words): string => {
+  const around = 2 * Math.PI * cell.radius
+  const across = Math.min(ringsAcross, Math.max(1, spec.rows.length))
+  const [width, height] = [across * cell.width, Math.ceil(spec.rows.length / across) * cell.height]
+  const rings = spec.rows.map((row, at) => {
+    const column = words.direction === 'rtl' ? across - 1 - (at % across) : at % across
+    const [x, y] = [column * cell.width + cell.width / 2, Math.floor(at / across) * cell.height + 40]
+    const part = row.whole ? (row.value ?? 0) / row.whole : 0
+    return (
+      `<circle class="svg-ring-rest" cx="${x}" cy="${y}" r="${cell.radius}" stroke-width="9" fill="none" stroke="#cfd6d1"/>` +
+      `<circle class="svg-ring-part" cx="${x}" cy="${y}" r="${cell.radius}" stroke-width="${part > 0 ? 9 : 0}" fill="none" stroke="#14524a" stroke-dasharray="${(around * part).toFixed(2)} ${around.toFixed(2)}" transform="rotate(-90 ${x} ${y})"/>` +
+      `<text x="${x}" y="${y + 5}" text-anchor="middle" font-size="14" font-weight="700" direction="ltr">${row.value === null ? '?' : escaped(words.number(row.value))}/${escaped(words.number(row.whole ?? 0))}</text>` +
+      `<text x="${x}" y="${y + 56}" text-anchor="middle" font-size="14">${escaped(row.name)}</text>`
+    )
+  })
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img"><title>${escaped(spec.title)}</title><desc>${escaped(spec.description)}</desc>${rings.join('')}</svg>`
+}
 
 const ringSvg = (spec: ChartSpec, words: Words): string => {
   const whole = spec.whole ?? spec.rows.reduce((sum, row) => sum + (row.value ?? 0), 0)
@@ -51,7 +81,7 @@ const vegaSpec = (spec: ChartSpec, words: Words): Record<string, unknown> => {
     sort: null,
     scale: { domain: [...new Set(rows.map((row) => row.name))] },
     title: null,
-    axis: { labelLimit: 260, ...(horizontal && reversed ? { orient: 'right' } : {}) },
+    axis: { labelLimit: 400, ...(horizontal && reversed ? { orient: 'right' } : {}) },
   }
   const values = spec.rows.map((row) => row.value ?? 0)
   const highest = Math.max(0, ...values)
@@ -103,7 +133,7 @@ const vegaSpec = (spec: ChartSpec, words: Words): Record<string, unknown> => {
         gridOpacity: 0.25,
         tickColor: '#8a958f',
       },
-      legend: { labelColor: null, labelFontSize: 13 },
+      legend: { labelColor: null, labelFontSize: 13, labelLimit: 300, columns: 3 },
       view: { stroke: null },
     },
   }
@@ -115,6 +145,7 @@ const mostDrawn = 300
 /** The chart as SVG, without style attributes or script; drawn once for the same words and values. */
 export const chartSvg = async (spec: ChartSpec, words: Words): Promise<string> => {
   if (spec.kind === 'ring') return ringSvg(spec, words)
+  if (spec.kind === 'rings') return ringsSvg(spec, words)
   const key = `${words.language}${JSON.stringify(spec)}`
   const before = drawn.get(key)
   if (before) return before
@@ -122,7 +153,7 @@ export const chartSvg = async (spec: ChartSpec, words: Words): Promise<string> =
   const view = new vega.View(vega.parse(compile(vegaSpec(spec, words) as never).spec, {}), { renderer: 'none' })
   const svg = (await view.toSVG())
     .replace(/ (?:style|role|aria-[a-z]+)="[^"]*"/g, '')
-    .replace(/<svg /, '<svg role="img" ')
+    .replace(/<svg /, '<svg role="img" direction="ltr" ')
     .replace(/(<svg[^>]*>)/, `$1<title>${escaped(spec.title)}</title><desc>${escaped(spec.description)}</desc>`)
   view.finalize()
   if (drawn.size >= mostDrawn) drawn.delete(drawn.keys().next().value!)
@@ -136,12 +167,14 @@ const csvCell = (value: string): string => (/[",\n\r]/.test(value) ? `"${value.r
 /** The chart's values as CSV (RFC 4180); a name that a spreadsheet would take for a formula is made harmless. */
 export const chartCsv = (spec: ChartSpec): string => {
   const several = spec.rows.some((row) => row.series !== undefined)
+  const wholes = spec.rows.some((row) => row.whole !== undefined)
   const lines = [
-    [spec.nameLabel, ...(several ? [''] : []), spec.valueLabel],
+    [spec.nameLabel, ...(several ? [''] : []), spec.valueLabel, ...(wholes ? [spec.wholeLabel ?? ''] : [])],
     ...spec.rows.map((row) => [
       guarded(row.name),
       ...(several ? [guarded(row.series ?? '')] : []),
       row.value === null ? '' : String(row.value),
+      ...(wholes ? [String(row.whole ?? '')] : []),
     ]),
   ]
   return `${lines.map((line) => line.map(csvCell).join(',')).join('\r\n')}\r\n`
@@ -175,6 +208,9 @@ export const Chart = ({ spec, svg, name }: { readonly spec: ChartSpec; readonly 
               numeric: true,
               cell: (row) => (row.value === null ? words.say('kit.missing-unknown') : words.number(row.value)),
             },
+            ...(spec.kind === 'rings'
+              ? [{ label: spec.wholeLabel ?? '', numeric: true, cell: (row: ChartRow) => words.number(row.whole ?? 0) }]
+              : []),
           ]}
           rows={spec.rows}
         />

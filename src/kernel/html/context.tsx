@@ -1,6 +1,9 @@
 import { createContext, useContext } from 'hono/jsx'
 import type { Words } from '../language/index.ts'
 
+/** A card of the front page, in the reader's words. */
+export type FrontItem = { readonly title: string; readonly says: string; readonly address: string; readonly for: string }
+
 /** What every piece of a page may need: the reader's words, where the page stands, and its visit's token. */
 export type PageSurroundings = {
   readonly words: Words
@@ -8,6 +11,8 @@ export type PageSurroundings = {
   readonly address: string
   /** Token that forms carry; empty on pages without forms. */
   readonly token: string
+  /** What the modules offer on the front page. */
+  readonly front: readonly FrontItem[]
 }
 
 const Surroundings = createContext<PageSurroundings | null>(null)

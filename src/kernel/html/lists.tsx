@@ -173,6 +173,15 @@ export const Cards = ({
   </ul>
 )
 
+/** What the modules offer one group of those who come to the front page. */
+export const FrontCards = ({ group }: { readonly group: string }) => (
+  <Cards
+    cards={usePage()
+      .front.filter((card) => card.for === group)
+      .map((card) => ({ title: card.title, address: card.address, body: <p>{card.says}</p> }))}
+  />
+)
+
 /** Where a long list goes on. */
 export const Pagination = ({ page, pages }: { readonly page: number; readonly pages: number }) => {
   const { address, words } = usePage()

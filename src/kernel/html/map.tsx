@@ -13,6 +13,21 @@ const antarctica = '010'
 
 let lands: readonly Land[] | null = null
 
+/** A path of whole numbers as steps from point to point, those that stay where they are left out: the same drawing in half the letters. */
+export const inSteps = (path: string): string =>
+  [...path.matchAll(/M([^MZ]*)(Z?)/g)]
+    .map(([, points = '', end = '']) => {
+      const [first = [0, 0], ...others] = points.split('L').map((point) => point.split(',').map(Number))
+      let [x, y] = first as [number, number]
+      const steps = others.flatMap(([nextX = 0, nextY = 0]) => {
+        const step = [nextX - x, nextY - y]
+        ;[x, y] = [nextX, nextY]
+        return step[0] === 0 && step[1] === 0 ? [] : [step.join(' ')]
+      })
+      return steps.length === 0 ? '' : `M${first.join(' ')}l${steps.join(' ').replace(/ -/g, '-')}${end.toLowerCase()}`
+    })
+    .join('')
+
 /** The countries of the world at 1:110 million (Natural Earth), drawn once in the Equal Earth projection, 640 by 320. */
 const worldLands = (): readonly Land[] => {
   if (lands) return lands
@@ -22,11 +37,8 @@ const worldLands = (): readonly Land[] => {
   const path = geoPath(geoEqualEarth().fitSize([640, 320], { type: 'Sphere' })).digits(0)
   lands = feature(topology, topology.objects.countries)
     .features.filter((each) => each.id !== antarctica)
-    .map((each) => ({
-      id: String(each.id ?? ''),
-      name: each.properties.name,
-      path: path(each) ?? '',
-    }))
+    .map((each) => ({ id: String(each.id ?? ''), name: each.properties.name, path: inSteps(path(each) ?? '') }))
+    .filter((land) => land.path !== '')
   return lands
 }
 

@@ -26,6 +26,9 @@ const Mark = () => (
 
 const isAt = (item: MenuItem, address: string): boolean =>
   address === item.address || address.startsWith(`${item.address}/`) || address.startsWith(`${item.address}?`)
+/** The entry of the menu under which a page stands: the one that says most of its address. */
+const entryOf = (menu: readonly MenuItem[], address: string): MenuItem | undefined =>
+  menu.filter((item) => isAt(item, address)).sort((a, b) => b.address.length - a.address.length)[0]
 
 const Menu = ({ menu, address, words }: PageFrame) => (
   <nav class="menu" aria-label={words.say('kit.menu')}>
@@ -33,7 +36,7 @@ const Menu = ({ menu, address, words }: PageFrame) => (
       <ul>
         {menu.map((item) => (
           <li>
-            <a href={item.address} aria-current={isAt(item, address) ? 'page' : undefined}>
+            <a href={item.address} aria-current={item === entryOf(menu, address) ? 'page' : undefined}>
               {item.label}
             </a>
           </li>

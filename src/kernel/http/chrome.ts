@@ -17,8 +17,11 @@ export const chrome = (house: House, { words, visitor }: Arrival, address: strin
     { label: words.say('register.kernel.organisation'), address: '/organisations' },
     ...(visitor ? [{ label: words.say('desk.title'), address: '/desk' }] : []),
   ],
+  front: house.modules
+    .flatMap((module) => module.front)
+    .map((card) => ({ title: words.say(card.title), says: words.say(card.says), address: card.address, for: card.for })),
   foot: [
-    { label: words.say('kit.trust'), address: '/trust/record' },
+    { label: words.say('kit.trust'), address: '/trust' },
     { label: words.say('kit.api'), address: '/api' },
   ],
   who: visitor ? { name: visitor.name, acting: visitor.acting(words) } : null,

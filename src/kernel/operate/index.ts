@@ -2,6 +2,7 @@ import { auditLines, knownKeys, rotateKey, verifyRecord } from '../audit/index.t
 import type { Task } from '../cli/index.ts'
 import { type Module, roomOf } from '../module.ts'
 import { kernelRoom } from '../rooms.ts'
+import { auditWall } from '../wall/proof.ts'
 import { createAdministrator } from './administrator.ts'
 import { backup } from './backup.ts'
 import { doctor } from './doctor.ts'
@@ -34,5 +35,14 @@ const auditRotateKey: Task = {
 /** What the one who runs an installation may do with it, besides the operations. */
 export const tasksFor = (modules: readonly Module[]): readonly Task[] => {
   const rooms = () => [kernelRoom, ...modules.map(roomOf)]
-  return [createAdministrator, doctor, backup(rooms), restore(rooms), auditVerify, auditRotateKey]
+  return [
+    createAdministrator,
+    doctor,
+    backup(rooms),
+    restore(rooms),
+    auditVerify,
+    auditRotateKey,
+    auditWall,
+    ...modules.flatMap((module) => module.tasks),
+  ]
 }

@@ -5,6 +5,8 @@ import { ButtonLink, Paragraph, Table, Tag } from '../html/index.ts'
 import { action, type Operation, query, type Writing } from '../operation.ts'
 import { type AnyPage, form, page } from '../page.ts'
 import { badInput, Conflict, NotFound, Refused } from '../refusals.ts'
+import { rootOf } from './numbers.ts'
+import { tellPerson } from './pass.ts'
 
 /** Those who work with people, and may see that something cannot wait. */
 const carers: readonly Role[] = ['caseworker', 'consul', 'inspector', 'registrar', 'reviewer']
@@ -12,7 +14,7 @@ const openMinutes = 60
 
 const mustCare = (who: Session): void => {
   if (enforcementPurposes.includes(who.purpose)) throw new Refused('wall.never-opened', undefined, 'gcm:7.g')
-  if (!carers.some((role) => who.roles.includes(role))) throw new Refused('error.role-missing')
+  if (!carers.some((role) => who.roles.includes(role))) throw new Refused('wall.carers-only')
 }
 
 const auditors = async ({ db, who }: Pick<Writing, 'db' | 'who'>): Promise<readonly string[]> => {
@@ -39,8 +41,8 @@ const ask = action({
   about: ({ person }) => [person],
   async act({ db, who, now, newId, wall }, { exchange, person, why }) {
     mustCare(who)
-    if (!wall.exchangeNamed(exchange, who.purpose)) throw badInput('wall.no-exchange', { name: exchange }, 'exchange')
-    await wall.mustBeKnown({ purpose: who.purpose, person })
+    if (wall.behind.exchanges.get(exchange)?.to !== who.purpose) throw badInput('wall.no-exchange', { name: exchange }, 'exchange')
+    await rootOf(wall.behind.ring, who.purpose, person)
     const id = newId()
     const asked = { exchange, purpose: who.purpose, person, reason: why, asked_by: who.actor!, organisation: who.organisation }
     await db
@@ -91,7 +93,11 @@ const agree = action({
         link: '/wall/break-glass',
       })
     const about = { purpose: who.purpose, person: asked.person }
-    await wall.tellPerson(writing, about, { key: 'wall.told-person', filling: { day: today, reason: asked.reason }, delayable: false })
+    await tellPerson(wall.behind, writing, about, {
+      key: 'wall.told-person',
+      filling: { day: today, reason: asked.reason },
+      delayable: false,
+    })
     return { endsAt }
   },
 })
@@ -121,7 +127,7 @@ const openings = query({
   async read({ db, who, now }) {
     const oversees = who.purpose === 'oversight' && who.roles.includes('auditor')
     const cares = !enforcementPurposes.includes(who.purpose) && carers.some((role) => who.roles.includes(role))
-    if (!oversees && !cares) throw new Refused('error.role-missing')
+    if (!oversees && !cares) return { openings: [], mayAsk: false }
     const { rows } = await sql<Omit<z.infer<typeof Opening>, 'mayAgree'> & { asker: string }>`
       select id, exchange, purpose, reason, kernel.name_of(asked_by) as "askedBy", asked_by as asker, asked_at as "askedAt", kernel.name_of(agreed_by) as "agreedBy", ends_at as "endsAt"
       from kernel.break_glass

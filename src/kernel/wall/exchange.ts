@@ -5,7 +5,7 @@ import type { MessageKey } from '../language/index.ts'
 import { type AnyAction, action, type Input, type Operation, type Reading } from '../operation.ts'
 import { type AnyPage, form } from '../page.ts'
 import { Refused } from '../refusals.ts'
-import { inputOf } from './pass.ts'
+import { inputOf, passageOf } from './pass.ts'
 
 /** On what an exchange stands: the person's consent, or a law that is named. */
 export type Ground = 'consent' | { readonly law: string }
@@ -73,7 +73,7 @@ export const exchange = <A extends Input, F extends Input>(given: Declared<A, F>
     result: z.object({ answer: declared.fields.nullable(), day: z.string() }),
     about: ({ person }) => [String(person)],
     async act(writing, { person, why: _, ...asked }) {
-      const passing = await writing.wall.passage(writing, declared, String(person))
+      const passing = await passageOf(writing.wall.behind, writing, declared, String(person))
       mustHaveGround(declared, passing.found)
       const answer = await declared.answer(passing.reading, passing.there, asked)
       await passing.tell()

@@ -5,9 +5,10 @@ import type { Reads, Writes } from '../db/index.ts'
 import type { Writing } from '../operation.ts'
 import { seal, unseal } from '../sign-in/secrets.ts'
 import type { Declared as Exchanged } from './exchange.ts'
+import type { Holding } from './holdings.ts'
 import { type KeyRing, openBytes, sealBytes } from './key-ring.ts'
 import { handleOf, newRoot, numberIn, type PersonNumber, type Root, rootOf } from './numbers.ts'
-import { type Passing, type PersonNotice, passageOf, tellPerson } from './pass.ts'
+import { type PersonNotice, tellPerson } from './pass.ts'
 
 /** What an operation may do with persons: in its own purpose, and in no other. */
 export type Wall = {
@@ -27,18 +28,10 @@ export type Wall = {
     person: PersonNumber,
     by: { readonly account?: string; readonly card?: string; readonly pin?: string },
   ) => Promise<void>
-  /** The exchange of that name by which somebody who acts for a purpose may ask, or null. */
-  readonly exchangeNamed: (name: string, to: Purpose) => Exchanged | null
-  /** NotFound where nobody is known by that number in that purpose. */
-  readonly mustBeKnown: (about: { readonly purpose: Purpose; readonly person: PersonNumber }) => Promise<void>
-  /** Tells a person something where they find it; NotFound where nobody is known by that number. */
-  readonly tellPerson: (
-    writing: Writing,
-    about: { readonly purpose: Purpose; readonly person: PersonNumber },
-    notice: PersonNotice,
-  ) => Promise<void>
-  /** Looks at the way of a declared exchange about somebody; only exchanges walk it. */
-  readonly passage: (writing: Writing, declared: Exchanged, person: PersonNumber) => Promise<Passing>
+  /** Tells a person something where they find it; NotFound where nobody is known by that number in this purpose. */
+  readonly tellPerson: (writing: Writing, person: PersonNumber, notice: PersonNotice) => Promise<void>
+  /** What stands behind the wall: for the kernel alone, no module reaches for it. */
+  readonly behind: Built
 }
 
 /** What a wall is built of: keys, the installation's own secret, and whose installation it is. */
@@ -48,6 +41,7 @@ export type Built = {
   readonly state: string
   readonly now: Date
   readonly exchanges: ReadonlyMap<string, Exchanged>
+  readonly holdings: readonly Holding[]
 }
 
 const keyAbout = (state: string, purpose: Purpose, person: PersonNumber): string => `key ${state} ${purpose} ${person}`
@@ -96,15 +90,8 @@ export const wallOf = (built: Built, purpose: Purpose, actor: string | null): Wa
       const key = await keyOf(built, purpose, db, person)
       return key ? openBytes(key, fieldAbout(purpose, person, field), sealed).toString('utf8') : null
     },
-    exchangeNamed: (name, to) => {
-      const found = built.exchanges.get(name)
-      return found?.to === to ? found : null
-    },
-    mustBeKnown: async (about) => {
-      await rootOf(ring, about.purpose, about.person)
-    },
-    tellPerson: (writing, about, notice) => tellPerson(built, writing, about, notice),
-    passage: (writing, declared, person) => passageOf(built, writing, declared, person),
+    behind: built,
+    tellPerson: (writing, person, notice) => tellPerson(built, writing, { purpose, person }, notice),
     forget: async (db, person) => {
       await sql`select kernel.forget_person_key(${purpose}, ${person})`.execute(db)
     },

@@ -1,7 +1,17 @@
 import { module } from '#kernel'
 import { compact } from '#module/compact'
+import { capacity } from './capacity/topic.ts'
+import { laws } from './law/laws/topic.ts'
+import { policies } from './law/policies/topic.ts'
+import { treaties } from './law/treaties/topic.ts'
+import { mechanism } from './mechanism/topic.ts'
 import { papers } from './papers.ts'
+import { parliament } from './parliament/topic.ts'
 import { plan } from './plan/topic.ts'
+import { pledges } from './pledges/topic.ts'
+import { practiceTopic } from './practices/topic.ts'
+import { reviewTopic } from './review/topic.ts'
+import { societyTopic } from './society/topic.ts'
 
 /** What is planned, done, owed and answered for: the plan and where it stands. */
 export const accountability = module({
@@ -9,5 +19,6 @@ export const accountability = module({
   needs: [compact],
   files: [papers],
   menu: [{ key: 'accountability.menu', address: '/accountability', for: 'everyone' }],
-  topics: [plan],
+  front: [{ title: 'accountability.board.title', says: 'accountability.board-explained', address: '/accountability', for: 'public' }],
+  topics: [plan, mechanism, parliament, pledges, capacity, treaties, laws, policies, practiceTopic, reviewTopic, societyTopic],
 })

@@ -4,47 +4,73 @@ import { join } from 'node:path'
 import { instruments } from '#kernel'
 import { type Language, languages } from '#kernel/language'
 import { place } from './place.ts'
-import type { Entry } from './terms.ts'
+import type { Entry, Summary } from './terms.ts'
 import { actorsOf, themesOf } from './themes.ts'
 
-type Summaries = Readonly<Record<string, string>>
+type ByLocator = Readonly<Record<string, string>>
 
-const summariesOf = (instrument: string, language: Language): Summaries => {
+const summariesOf = (instrument: string, language: Language): ByLocator => {
   const file = join(place(), instrument, `${language}.json`)
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Summaries) : {}
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ByLocator) : {}
 }
 
-const entriesOf = (instrument: Entry['instrument']): readonly Entry[] => {
-  const summaries = Object.fromEntries(languages.map((language) => [language, summariesOf(instrument, language)])) as Record<
-    Language,
-    Summaries
-  >
-  const lines = readFileSync(join(place(), instrument, 'outline.tsv'), 'utf8')
+const rowsOf = (...path: readonly string[]): readonly (readonly string[])[] => {
+  const file = join(place(), ...path)
+  if (!existsSync(file)) return []
+  return readFileSync(file, 'utf8')
     .split('\n')
     .slice(1)
     .filter(Boolean)
-  return lines.map((line, at) => {
-    const [locator = '', kind = '', part = '', heading = ''] = line.split('\t')
-    const english = `${heading}. ${summaries.en[locator] ?? ''}`
+    .map((line) => line.split('\t'))
+}
+
+/** Cells of a row in the order of the languages, as one text in several languages; an empty cell is not translated. */
+const textOf = (cells: readonly string[]): Summary =>
+  Object.fromEntries(languages.flatMap((language, at) => (cells[at] ? [[language, cells[at]]] : [])))
+
+/** Kinds whose heading is their own name. */
+const named: readonly string[] = ['theme', 'annex']
+
+const entriesOf = (instrument: Entry['instrument'], headings: ReadonlyMap<string, Summary>): readonly Entry[] => {
+  const summaries = new Map(languages.map((language) => [language, summariesOf(instrument, language)]))
+  const titles = new Map(rowsOf(instrument, 'titles.tsv').map(([locator = '', ...cells]) => [locator, textOf(cells)]))
+  const outline = rowsOf(instrument, 'outline.tsv')
+  const sectionOf = (locator: string): string => outline.find((row) => row[0] === locator)?.[3] ?? ''
+  return outline.map(([locator = '', kind = '', part = '', heading = ''], at): Entry => {
+    const own = titles.get(locator) ?? (named.includes(kind) ? headings.get(heading) : undefined) ?? {}
+    const above = titles.get(part) ??
+      headings.get(kind === 'principle' ? sectionOf(part) : heading) ??
+      titles.get(locator) ?? { en: heading }
+    const summary = textOf(languages.map((language) => summaries.get(language)?.[locator] ?? ''))
+    const english = [own.en, summary.en].filter(Boolean).join('. ')
     return {
       code: `${instrument}:${locator}`,
       instrument,
       locator,
       kind: kind as Entry['kind'],
       part: part || null,
-      heading,
+      title: own,
+      heading: above,
       place: at + 1,
-      summary: Object.fromEntries(
-        languages.flatMap((language) => (summaries[language][locator] ? [[language, summaries[language][locator]]] : [])),
-      ),
-      themes: [...themesOf(english)],
+      summary,
+      themes: [...themesOf(`${english}. ${above.en}`)],
       actors: [...actorsOf(english)],
     }
   })
 }
 
 /** Every entry of the catalogue, in the order of its instrument. */
-export const readCatalogue = (): readonly Entry[] => instruments.flatMap(entriesOf)
+export const readCatalogue = (): readonly Entry[] => {
+  const headings = new Map(rowsOf('headings.tsv').map((cells) => [cells[0]!, textOf(cells)]))
+  return instruments.flatMap((instrument) => entriesOf(instrument, headings))
+}
+
+let objectives: readonly Entry[] | null = null
+/** The objectives of the Compact, in their order. */
+export const theObjectives = (): readonly Entry[] => {
+  objectives ??= readCatalogue().filter((entry) => entry.kind === 'objective')
+  return objectives
+}
 
 /** The crosswalks that come with the program, as SSSOM. */
 export const readCrosswalks = (): readonly string[] =>
@@ -54,11 +80,8 @@ export const readCrosswalks = (): readonly string[] =>
     .map((name) => readFileSync(join(place(), name), 'utf8'))
 
 /** Changes whenever anything of the catalogue does. */
-export const catalogueVersion = (): string => {
-  const hash = createHash('sha256')
-  for (const name of readdirSync(place(), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(json|tsv)$/.test(file))
-    .sort())
-    hash.update(name).update(readFileSync(join(place(), name)))
-  return hash.digest('hex').slice(0, 16)
-}
+export const catalogueVersion = (): string =>
+  createHash('sha256')
+    .update(JSON.stringify([readCatalogue(), readCrosswalks()]))
+    .digest('hex')
+    .slice(0, 16)

@@ -9,20 +9,24 @@ import { indexWords } from './search/store.ts'
 const keepEntries = async (db: Writes, state: string): Promise<void> => {
   const entries = readCatalogue()
   await sql`delete from compact.entry where state = ${state}`.execute(db)
-  await sql`insert into compact.entry (state, code, instrument, locator, kind, part, heading, place, summary, themes, actors)
-    select ${state}, code, instrument, locator, kind, part, heading, place, summary, themes, actors
-    from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as e (code text, instrument text, locator text, kind text, part text, heading text, place integer, summary jsonb, themes text[], actors text[])`.execute(
+  await sql`insert into compact.entry (state, code, instrument, locator, kind, part, title, heading, place, summary, themes, actors)
+    select ${state}, code, instrument, locator, kind, part, title, heading, place, summary, themes, actors
+    from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as e (code text, instrument text, locator text, kind text, part text, title jsonb, heading jsonb, place integer, summary jsonb, themes text[], actors text[])`.execute(
     db,
   )
-  const passages = entries.flatMap(({ code, heading, summary }) =>
+  const passages = entries.flatMap(({ code, title, heading, summary }) =>
     languages.flatMap((language) =>
-      summary[language] ? [{ code, language, heading: language === 'en' ? heading : '', text: summary[language] }] : [],
+      summary[language] || title[language]
+        ? [{ code, language, title: title[language] ?? '', heading: heading[language] ?? '', text: summary[language] ?? '' }]
+        : [],
     ),
   )
   await sql`delete from compact.passage where state = ${state} and source = 'summary'`.execute(db)
-  await sql`insert into compact.passage (state, code, language, source, text, words)
-    select ${state}, code, language, 'summary', text, compact.found_as(language, heading, text)
-    from jsonb_to_recordset(${JSON.stringify(passages)}::jsonb) as p (code text, language text, heading text, text text)`.execute(db)
+  await sql`insert into compact.passage (state, code, language, source, title, text, words)
+    select ${state}, code, language, 'summary', title, text, compact.found_under(language, title, text, heading)
+    from jsonb_to_recordset(${JSON.stringify(passages)}::jsonb) as p (code text, language text, title text, heading text, text text)`.execute(
+    db,
+  )
 }
 
 /** Links that came with the program are added; what people decided about them since stays. */

@@ -1,5 +1,5 @@
 // Made by `npm run gen` from the comments of the tables; not to be edited.
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 
 declare module '../../kernel/db/tables.ts' {
   interface Tables {
@@ -77,8 +77,8 @@ declare module '../../kernel/db/tables.ts' {
       kind: string
       /** Locator of the entry that contains this one. */
       part: string | null
-      /** Heading of the section that it stands under; the title of an objective. */
-      heading: string
+      /** Heading of the section that it stands under, by language. */
+      heading: ColumnType<unknown, string, string>
       /** Order in the instrument, from 1. */
       place: number
       /** Plain-language summary by language. */
@@ -87,6 +87,8 @@ declare module '../../kernel/db/tables.ts' {
       themes: string[]
       /** Who is to act or is spoken of, by which it is found. */
       actors: string[]
+      /** What it is called, by language; empty where it only has a number. */
+      title: ColumnType<unknown, string | null | undefined, string | null>
     }
     /** The crosswalk: how an entry of one instrument answers to an entry of another (SSSOM). */
     'compact.link': {
@@ -135,6 +137,8 @@ declare module '../../kernel/db/tables.ts' {
       text: string
       /** The words as found: stemmed by language, folded, headings heavier. */
       words: string
+      /** What the entry is called in that language, found like its words; empty where it only has a number. */
+      title: Generated<string>
     }
     /** A version of an official text, as it was imported from a file. */
     'compact.text_version': {

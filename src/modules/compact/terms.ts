@@ -5,13 +5,18 @@ export const InstrumentCode = z.enum(instruments)
 export const kinds = ['paragraph', 'principle', 'objective', 'action', 'annex', 'item', 'theme', 'ask', 'recommendation'] as const
 export const Kind = z.enum(kinds)
 
-/** Symbol and day of each instrument, as it is cited. */
-export const published: Readonly<Record<Instrument, { readonly symbol: string; readonly day: string }>> = {
+/** How an instrument is cited: its symbol, the day of its adoption or, where it names none, the years on its cover, and where its authors publish it. */
+export type Published =
+  | { readonly symbol: string; readonly day: string; readonly at?: string }
+  | { readonly symbol: string; readonly years: string; readonly at?: string }
+
+/** How each instrument is cited. */
+export const published: Readonly<Record<Instrument, Published>> = {
   gcm: { symbol: 'Zero draft', day: '2018-02-05' },
-  nyd: { symbol: 'A/RES/71/1', day: '2016-09-19' },
-  sgr: { symbol: 'A/72/643', day: '2017-12-12' },
-  ken: { symbol: 'Kenya', day: '2018-01-01' },
-  ipu: { symbol: 'IPU-UN 2018', day: '2018-02-23' },
+  nyd: { symbol: 'A/RES/71/1', day: '2016-09-19', at: 'https://undocs.org/A/RES/71/1' },
+  sgr: { symbol: 'A/72/643', day: '2017-12-12', at: 'https://undocs.org/A/72/643' },
+  ken: { symbol: 'National Position', years: '2017–2018' },
+  ipu: { symbol: 'NA.L&P.2018/050', day: '2018-06-12' },
 }
 
 /** Words in some of the four languages. */
@@ -22,13 +27,18 @@ export const Summary = z.object({
   ar: z.string().optional(),
 })
 
+export type Summary = z.infer<typeof Summary>
+
 export const Entry = z.object({
   code: z.string(),
   instrument: InstrumentCode,
   locator: z.string(),
   kind: Kind,
   part: z.string().nullable(),
-  heading: z.string(),
+  /** What it is called; empty where it only has a number. */
+  title: Summary,
+  /** Heading of the section that it stands under. */
+  heading: Summary,
   place: z.number(),
   summary: Summary,
   themes: z.array(z.string()),

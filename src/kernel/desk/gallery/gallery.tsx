@@ -30,6 +30,7 @@ const spec = (words: Words, kind: ChartSpec['kind'], rows: readonly ChartRow[]):
   source: words.say('kit.demonstration'),
   rows,
   ...(kind === 'ring' ? { whole: 50 } : {}),
+  ...(kind === 'rings' ? { wholeLabel: words.say('kit.field') } : {}),
 })
 const plain = (words: Words): readonly ChartRow[] => some(words).map((name, at) => ({ name, value: [12, 7, 0, 31, null][at] ?? null }))
 const inSeries = (words: Words): readonly ChartRow[] =>
@@ -46,6 +47,7 @@ export const galleryPage = page(gallery, {
     stacked: ({ words }) => spec(words, 'stacked bar', inSeries(words)),
     line: ({ words }) => spec(words, 'line', inSeries(words)),
     ring: ({ words }) => spec(words, 'ring', plain(words)),
+    rings: ({ words }) => spec(words, 'rings', plain(words).map((row, at) => ({ ...row, name: words.number(at + 1), whole: 50 }))),
   },
   Body: ({ result, words, charts }) => {
     const bodies = { messages: <Messages />, lists: <Lists page={result.page} />, pictures: <Pictures charts={charts} />, forms: <Forms /> }

@@ -2,14 +2,15 @@ import type { Piece } from './words.ts'
 
 /** Words that bind, from the strongest: how drafters of United Nations texts grade a commitment. */
 const strengths: readonly (readonly [RegExp, number])[] = [
-  [/\b(shall|must|will|commit|commits|undertake|undertakes|oblige[sd]?|required?)\b/giu, 4],
+  [/\b(shall|must|oblige[sd]?|required?)\b/giu, 5],
+  [/\b(will|commit|commits|committed|undertake|undertakes|guarantee[sd]?)\b/giu, 4],
   [/\b(should|agree|agrees|resolve|resolves|ensure|decide|decides)\b/giu, 3],
   [/\b(encourage[sd]?|promote|call upon|calls upon|strive|invite[sd]?|urge[sd]?|aim|endeavou?r)\b/giu, 2],
-  [/\b(consider|explore|may|might|could|recogni[sz]e|note|take note)\b/giu, 1],
+  [/\b(consider|considering|explore|exploring|may|might|could|recogni[sz]e|note|take note)\b/giu, 1],
 ]
 /** Phrases that take force away wherever they stand. */
 const qualifiers =
-  /\b(as appropriate|where appropriate|where possible|as applicable|on a voluntary basis|voluntar(?:y|ily)|in accordance with national (?:law|legislation|priorities)|to the extent possible|when feasible)\b/giu
+  /\b((?:as|where|if|when) (?:appropriate|possible|applicable|feasible|necessary|relevant)|as far as possible|on a voluntary basis|voluntar(?:y|ily)|(?:in accordance with|subject to|consistent with) (?:their )?national (?:law|laws|legislation|priorities|circumstances)|to the extent possible|progressively|(?:work|works|working|seek|seeks|seeking|try|trying|striving) (?:to|towards?)|inter alia)\b/giu
 
 /** The weakest word that binds in a text, because `will consider` binds no more than `consider`; null where none does. */
 const weakest = (text: string): number | null => {

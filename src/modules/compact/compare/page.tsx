@@ -1,69 +1,15 @@
 import type { Child } from 'hono/jsx'
-import { z } from 'zod'
-import { anyone, NotFound, page, query } from '#kernel'
+import type { z } from 'zod'
+import { page } from '#kernel'
 import type { Block, Content } from '#kernel/documents'
-import { Actions, AskForm, Facts, Heading, Paragraph, Select, Tabs, Tag } from '#kernel/html'
+import { Actions, AskForm, Heading, Notice, Paragraph, Select, Table, Tabs, Tag } from '#kernel/html'
 import type { Words } from '#kernel/language'
-import { Version } from '../versions/queries.ts'
-import { type Compared, changes, compareVersions } from './compare.ts'
+import { instrumentShort } from '../read/names.tsx'
+import { type Compared, changes } from './compare.ts'
+import { compare, type Pair } from './query.ts'
 
-const Unit = z.object({ locator: z.string(), kind: z.string(), heading: z.string(), text: z.string() })
-const Pair = z.object({
-  before: z.array(Unit),
-  after: z.array(Unit),
-  change: z.enum(changes),
-  pieces: z.array(z.object({ text: z.string(), mark: z.enum(['same', 'added', 'removed']) })),
-  force: z.enum(['weakened', 'strengthened']).nullable(),
-  forceBefore: z.array(z.string()),
-  forceAfter: z.array(z.string()),
-})
-const Choice = Version.pick({ id: true, label: true, instrument: true })
-
-export const compare = query({
-  name: 'compact.compare',
-  under: 'gcm:p41',
-  at: 'GET /compact/compare',
-  may: anyone,
-  purpose: 'public information',
-  input: z.object({ before: z.uuid().optional(), after: z.uuid().optional(), show: z.enum(['changed', 'all']).default('changed') }),
-  result: z.object({
-    versions: z.array(Choice),
-    before: Choice.nullable(),
-    after: Choice.nullable(),
-    pairs: z.array(Pair),
-    summary: z.record(z.string(), z.number()),
-  }),
-  async read({ db, who }, input) {
-    const versions = z
-      .array(Choice)
-      .parse(
-        await db
-          .selectFrom('compact.text_version')
-          .select(['id', 'label', 'instrument'])
-          .where('state', '=', who.state)
-          .orderBy('instrument')
-          .orderBy('imported_at')
-          .execute(),
-      )
-    const of = (id: string | undefined) => {
-      const found = versions.find((version) => version.id === id)
-      if (id && !found) throw new NotFound()
-      return found ?? null
-    }
-    const [before, after] = [of(input.before), of(input.after)]
-    if (!before || !after) return { versions, before, after, pairs: [], summary: {} }
-    const units = (version: string) =>
-      db
-        .selectFrom('compact.unit')
-        .select(['locator', 'kind', 'heading', 'text'])
-        .where('state', '=', who.state)
-        .where('version', '=', version)
-        .orderBy('place')
-        .execute()
-    const { pairs, summary } = compareVersions(await units(before.id), await units(after.id))
-    return { versions, before, after, pairs: pairs as z.infer<typeof Pair>[], summary }
-  },
-})
+type APair = z.infer<typeof Pair>
+type Result = z.infer<typeof compare.result>
 
 const tones = {
   same: 'quiet',
@@ -74,12 +20,61 @@ const tones = {
   merged: 'warn',
   added: 'good',
   dropped: 'bad',
+  weakened: 'bad',
+  strengthened: 'good',
 } as const
+type Finding = keyof typeof tones
+
 const locators = (units: readonly { locator: string }[]): string => units.map((unit) => unit.locator).join(', ')
 const numbersOf = (pair: Pick<Compared, 'before' | 'after'>): string =>
   [...new Set([locators(pair.before), locators(pair.after)].filter(Boolean))].join(' → ')
 
-const Side = ({ pair, side }: { pair: z.infer<typeof Pair>; side: 'removed' | 'added' }) => (
+/** What is found of a pair: what became of it, and whether it lost or gained force. */
+const findingsOf = (pair: APair): readonly Finding[] => [pair.change, ...(pair.force ? [pair.force] : [])]
+const idOf = (pair: APair): string => `pair-${locators(pair.before)}-${locators(pair.after)}`.replace(/[^\w.-]+/g, '_')
+const isWordForWord = (pair: APair): boolean => pair.pieces.every((piece) => piece.mark === 'same')
+
+/** Which paragraphs were added, dropped, weakened, strengthened and so on, each leading to its place below. */
+const Summary = ({ result, words }: { result: Result; words: Words }) => (
+  <Table
+    caption={words.say('compact.compare-summary')}
+    rows={(['weakened', 'strengthened', ...changes] as const).filter((finding) => (result.summary[finding] ?? 0) > 0)}
+    empty={words.say('compact.no-change')}
+    columns={[
+      {
+        label: words.say('compact.what-became'),
+        rowHeader: true,
+        cell: (finding) => <Tag tone={tones[finding]}>{words.say(`compact.change.${finding}`)}</Tag>,
+      },
+      { label: words.say('compact.how-many'), numeric: true, cell: (finding) => words.number(result.summary[finding] ?? 0) },
+      {
+        label: words.say('compact.which'),
+        cell: (finding) =>
+          finding === 'same' ? (
+            ''
+          ) : (
+            <ul class="inline-list">
+              {result.pairs
+                .filter((pair) => findingsOf(pair).includes(finding))
+                .map((pair) => (
+                  <li>
+                    {isWordForWord(pair) ? (
+                      <span class="code">{numbersOf(pair)}</span>
+                    ) : (
+                      <a class="code" href={`#${idOf(pair)}`}>
+                        {numbersOf(pair)}
+                      </a>
+                    )}
+                  </li>
+                ))}
+            </ul>
+          ),
+      },
+    ]}
+  />
+)
+
+const Side = ({ pair, side }: { pair: APair; side: 'removed' | 'added' }) => (
   <div class="side" lang="en" dir="ltr">
     {pair.pieces
       .filter((piece) => piece.mark === 'same' || piece.mark === side)
@@ -87,19 +82,22 @@ const Side = ({ pair, side }: { pair: z.infer<typeof Pair>; side: 'removed' | 'a
   </div>
 )
 
-const PairOf = ({ pair, words }: { pair: z.infer<typeof Pair>; words: Words }) => (
-  <section class="pair">
+const ForceTag = ({ pair, words }: { pair: APair; words: Words }) =>
+  pair.force ? (
+    <>
+      {' '}
+      <Tag tone={tones[pair.force]}>{words.say(`compact.change.${pair.force}`)}</Tag>{' '}
+      <bdi lang="en" dir="ltr" class="quiet">
+        {[pair.forceBefore.join(', ') || '–', pair.forceAfter.join(', ') || '–'].join(' → ')}
+      </bdi>
+    </>
+  ) : null
+
+const PairOf = ({ pair, words }: { pair: APair; words: Words }) => (
+  <section class="pair" id={idOf(pair)}>
     <Heading small>
-      {numbersOf(pair)} <Tag tone={tones[pair.change]}>{words.say(`compact.change.${pair.change}`)}</Tag>
-      {pair.force ? (
-        <>
-          {' '}
-          <Tag tone={pair.force === 'weakened' ? 'bad' : 'good'}>
-            {words.say(`compact.change.${pair.force}`)}:{' '}
-            {[pair.forceBefore.join(', ') || '–', pair.forceAfter.join(', ') || '–'].join(' → ')}
-          </Tag>
-        </>
-      ) : null}
+      <span class="code">{numbersOf(pair)}</span> <Tag tone={tones[pair.change]}>{words.say(`compact.change.${pair.change}`)}</Tag>
+      <ForceTag pair={pair} words={words} />
     </Heading>
     <div class="side-by-side">
       <Side pair={pair} side="removed" />
@@ -108,7 +106,45 @@ const PairOf = ({ pair, words }: { pair: z.infer<typeof Pair>; words: Words }) =
   </section>
 )
 
-type Result = z.infer<typeof compare.result>
+const SideBySide = ({ result, show, words }: { result: Result; show: string; words: Words }) => {
+  const here = `/compact/compare?before=${result.before?.id}&after=${result.after?.id}`
+  return (
+    <>
+      {result.before?.instrument === result.after?.instrument ? null : (
+        <Notice kind="warning">{words.say('compact.two-instruments')}</Notice>
+      )}
+      <Summary result={result} words={words} />
+      <Tabs
+        label={words.say('compact.compare.title')}
+        now={show}
+        tabs={[
+          ['changed', words.say('compact.only-changed'), here],
+          ['all', words.say('compact.everything'), `${here}&show=all`],
+        ]}
+      />
+      <div class="side-by-side quiet">
+        <p>{result.before?.label}</p>
+        <p>{result.after?.label}</p>
+      </div>
+      {result.pairs
+        .filter((pair) => show === 'all' || !isWordForWord(pair))
+        .map((pair) => (
+          <PairOf pair={pair} words={words} />
+        ))}
+      <Actions
+        links={[
+          ['PDF', `${here}&as=pdf`],
+          ['DOCX', `${here}&as=docx`],
+          ['JSON', `/api${here}`],
+        ]}
+      />
+    </>
+  )
+}
+
+const headingOf = (pair: APair, words: Words): string =>
+  `${numbersOf(pair)}: ${words.list(findingsOf(pair).map((finding) => words.say(`compact.change.${finding}`)))}`
+
 const documentOf = (result: Result, words: Words): Content => ({
   title: words.say('compact.compare.title'),
   language: words.language,
@@ -118,27 +154,28 @@ const documentOf = (result: Result, words: Words): Content => ({
   blocks: [
     {
       kind: 'facts',
-      facts: Object.entries(result.summary).map(([change, count]) => [
-        words.find(`compact.change.${change}`) ?? change,
-        words.number(count),
+      facts: (['weakened', 'strengthened', ...changes] as const).map((finding) => [
+        words.say(`compact.change.${finding}`),
+        words.number(result.summary[finding] ?? 0),
       ]),
     },
     ...result.pairs
       .filter((pair) => pair.change !== 'same')
       .flatMap((pair): Block[] => [
-        {
-          kind: 'heading',
-          level: 3,
-          text: `${numbersOf(pair)}: ${words.say(`compact.change.${pair.change}`)}${pair.force ? `, ${words.say(`compact.change.${pair.force}`)}` : ''}`,
-        },
-        {
-          kind: 'paragraph',
-          runs: pair.pieces.map((piece) => (piece.mark === 'same' ? { text: piece.text } : { text: piece.text, mark: piece.mark })),
-        },
+        { kind: 'heading', level: 3, text: headingOf(pair, words) },
+        ...(isWordForWord(pair)
+          ? []
+          : [
+              {
+                kind: 'paragraph' as const,
+                runs: pair.pieces.map((piece) => (piece.mark === 'same' ? { text: piece.text } : { text: piece.text, mark: piece.mark })),
+              },
+            ]),
       ]),
   ],
 })
 
+/** Two versions side by side, with what was added, dropped, weakened and strengthened. */
 export const comparePage = page(compare, {
   title: ({ words }) => words.say('compact.compare.title'),
   trail: ({ words }) => [
@@ -147,47 +184,19 @@ export const comparePage = page(compare, {
   ],
   document: ({ result, words }) => documentOf(result, words),
   Body: ({ result, input, words }): Child => {
-    const options = result.versions.map((version) => ({ value: version.id, label: version.label }))
-    const here = `/compact/compare?before=${result.before?.id}&after=${result.after?.id}`
+    const options = result.versions.map(({ id, label, instrument }) => ({
+      value: id,
+      label: `${instrumentShort(instrument, words)}: ${label}`,
+    }))
     return (
       <>
-        <Paragraph>{words.say('compact.compare-explained')}</Paragraph>
+        <p class="lead">{words.say('compact.compare-explained')}</p>
+        {result.versions.length < 2 ? <Paragraph>{words.say('compact.compare-needs-two')}</Paragraph> : null}
         <AskForm action="/compact/compare" button={words.say('compact.compare.button')}>
           <Select name="before" label={words.say('compact.before')} options={options} value={result.before?.id} />
           <Select name="after" label={words.say('compact.after')} options={options} value={result.after?.id} />
         </AskForm>
-        {result.before && result.after ? (
-          <>
-            <Facts
-              facts={Object.entries(result.summary).map(
-                ([change, count]) => [words.find(`compact.change.${change}`) ?? change, words.number(count)] as const,
-              )}
-            />
-            <Tabs
-              label={words.say('compact.compare.title')}
-              now={input.show}
-              tabs={[
-                ['changed', words.say('compact.only-changed'), here],
-                ['all', words.say('compact.everything'), `${here}&show=all`],
-              ]}
-            />
-            <div class="side-by-side quiet">
-              <p>{result.before.label}</p>
-              <p>{result.after.label}</p>
-            </div>
-            {result.pairs
-              .filter((pair) => input.show === 'all' || pair.change !== 'same')
-              .map((pair) => (
-                <PairOf pair={pair} words={words} />
-              ))}
-            <Actions
-              links={[
-                ['PDF', `${here}&as=pdf`],
-                ['JSON', `/api${here}`],
-              ]}
-            />
-          </>
-        ) : null}
+        {result.before && result.after ? <SideBySide result={result} show={input.show} words={words} /> : null}
       </>
     )
   },

@@ -32,16 +32,25 @@ const identification = (it: Exchanged): string => {
   ].join('')
 }
 
-const paragraphs = (unit: ExchangeUnit): string => {
+/** The paragraphs of a unit; its footnotes stand at the end of the last. Every element has an identifier below that of its parent, as the naming convention asks. */
+const paragraphs = (unit: ExchangeUnit, at: string): string => {
   const lines = unit.text.split('\n').filter((line) => line.trim() !== '')
   const notes = unit.footnotes
-    .map((note) => `<authorialNote marker="${escaped(note.mark)}" placement="bottom"><p>${escaped(note.text)}</p></authorialNote>`)
+    .map(
+      (note, place) =>
+        `<authorialNote eId="${at}__authorialNote_${place + 1}" marker="${escaped(note.mark)}" placement="bottom"><p eId="${at}__authorialNote_${place + 1}__p_1">${escaped(note.text)}</p></authorialNote>`,
+    )
     .join('')
-  return lines.map((line, at) => `<p>${escaped(line)}${at === lines.length - 1 ? notes : ''}</p>`).join('') || `<p>${notes}</p>`
+  const shown = lines.length > 0 ? lines : ['']
+  return shown
+    .map((line, place) => `<p eId="${at}__p_${place + 1}">${escaped(line)}${place === shown.length - 1 ? notes : ''}</p>`)
+    .join('')
 }
 
-const element = (unit: ExchangeUnit): string =>
-  `<paragraph eId="${idOf('para', unit.locator)}"><num>${escaped(unit.locator)}</num><content>${paragraphs(unit)}</content></paragraph>`
+const element = (unit: ExchangeUnit, section: string): string => {
+  const at = `${section}__${idOf('para', unit.locator)}`
+  return `<paragraph eId="${at}"><num eId="${at}__num">${escaped(unit.locator)}</num><content eId="${at}__content">${paragraphs(unit, `${at}__content`)}</content></paragraph>`
+}
 
 /** Units in the sections that their headings make. */
 const sections = (units: readonly ExchangeUnit[]): readonly string[] => {
@@ -50,20 +59,21 @@ const sections = (units: readonly ExchangeUnit[]): readonly string[] => {
     if (made.at(-1)?.heading !== unit.heading) made.push({ heading: unit.heading, units: [] })
     made.at(-1)!.units.push(unit)
   }
-  return made.map(
-    (section, at) =>
-      `<section eId="sec_${at + 1}">${section.heading ? `<heading>${escaped(section.heading)}</heading>` : ''}${section.units.map(element).join('')}</section>`,
-  )
+  return made.map((section, place) => {
+    const at = `sec_${place + 1}`
+    const heading = section.heading ? `<heading eId="${at}__heading">${escaped(section.heading)}</heading>` : ''
+    return `<section eId="${at}">${heading}${section.units.map((unit) => element(unit, at)).join('')}</section>`
+  })
 }
 
 /** An official text as Akoma Ntoso 1.0 (OASIS LegalDocML). */
 export const toAkomaNtoso = (it: Exchanged): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<akomaNtoso xmlns="${namespace}"><statement name="${escaped(it.instrument)}">`,
+    `<akomaNtoso xmlns="${namespace}"><statement name="${escaped(it.instrument)}" contains="singleVersion">`,
     `<meta>${identification(it)}<references source="#mkataba"><TLCOrganization eId="un" href="/ontology/organization/un" showAs="United Nations"/><TLCOrganization eId="mkataba" href="/ontology/organization/mkataba" showAs="Mkataba"/></references></meta>`,
-    `<preface><p><docTitle>${escaped(it.title)}</docTitle></p></preface>`,
-    `<mainBody>${sections(it.units).join('')}</mainBody>`,
+    `<preface eId="preface"><p eId="preface__p_1"><docTitle eId="preface__p_1__docTitle_1">${escaped(it.title)}</docTitle></p></preface>`,
+    `<mainBody eId="mainBody">${sections(it.units).join('')}</mainBody>`,
     '</statement></akomaNtoso>',
     '',
   ].join('\n')

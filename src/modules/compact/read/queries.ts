@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { anyone, instruments, NotFound, query } from '#kernel'
 import type { Reads } from '#kernel/db'
-import { type Answer, coverageOf } from '../coverage/answers.ts'
-import { Entry, InstrumentCode, Kind, Official } from '../terms.ts'
+import { type Answer, coverageOf, criterionOf } from '../coverage/answers.ts'
+import { addressOf, Entry, InstrumentCode, Kind, Official } from '../terms.ts'
 
 const Imported = z.object({ id: z.uuid(), label: z.string(), importedAt: z.date() })
 const Link = z.object({
@@ -63,10 +63,12 @@ export const overview = query({
   },
 })
 
+const columns = ['code', 'instrument', 'locator', 'kind', 'part', 'title', 'heading', 'place', 'summary', 'themes', 'actors'] as const
+
 const entriesOf = async (db: Reads, state: string, instrument: string): Promise<Entry[]> => {
   const rows = await db
     .selectFrom('compact.entry')
-    .select(['code', 'instrument', 'locator', 'kind', 'part', 'heading', 'place', 'summary', 'themes', 'actors'])
+    .select(columns)
     .where('state', '=', state)
     .where('instrument', '=', instrument)
     .orderBy('place')
@@ -124,7 +126,21 @@ const linksOf = async (db: Reads, state: string, code: string): Promise<z.infer<
   return rows
 }
 
-const Neighbour = Entry.pick({ code: true, instrument: true, locator: true, kind: true, heading: true })
+/** An entry with those beside it, the one that it belongs to and those that belong to it, in their order. */
+const around = async (db: Reads, state: string, instrument: string, locator: string): Promise<{ found: Entry; near: readonly Entry[] }> => {
+  const entries = db.selectFrom('compact.entry').select(columns).where('state', '=', state).where('instrument', '=', instrument)
+  const found = (await entries.where('locator', '=', locator).executeTakeFirst()) as Entry | undefined
+  if (!found) throw new NotFound()
+  const near = await entries
+    .where((is) =>
+      is.or([is('place', 'in', [found.place - 1, found.place + 1]), is('locator', '=', found.part ?? ''), is('part', '=', locator)]),
+    )
+    .orderBy('place')
+    .execute()
+  return { found, near: near as Entry[] }
+}
+
+const Neighbour = Entry.pick({ code: true, instrument: true, locator: true, kind: true, title: true })
 
 /** The entries of some kinds of an instrument, in their order. */
 export const entriesOfKinds = async (
@@ -143,6 +159,8 @@ export const entry = query({
   input: z.object({ instrument: InstrumentCode, locator: z.string().regex(/^[\w.]{1,20}$/) }),
   result: z.object({
     entry: Entry,
+    /** Its whole address, by which it is cited. */
+    address: z.string(),
     official: Official.nullable(),
     before: Neighbour.nullable(),
     after: Neighbour.nullable(),
@@ -150,12 +168,11 @@ export const entry = query({
     within: z.array(Entry),
     links: z.array(Link.extend({ other: Entry.nullable() })),
     answers: z.array(AnswerOf),
+    /** What must work for an action to count as covered. */
+    worksWhen: z.string().nullable(),
   }),
-  async read({ db, who }, { instrument, locator }) {
-    const entries = await entriesOf(db, who.state, instrument)
-    const at = entries.findIndex((each) => each.locator === locator)
-    const found = entries[at]
-    if (!found) throw new NotFound()
+  async read({ db, who, publicUrl }, { instrument, locator }) {
+    const { found, near } = await around(db, who.state, instrument, locator)
     const links = await linksOf(db, who.state, found.code)
     const codes = links.map(({ subject, object }) => (subject === found.code ? object : subject))
     const others =
@@ -170,13 +187,15 @@ export const entry = query({
     const byCode = new Map(others.map((each) => [each.code, Entry.parse(each)]))
     return {
       entry: found,
+      address: `${publicUrl}${addressOf(found)}`,
       official: await officialOf(db, who.state, instrument, locator),
-      before: entries[at - 1] ?? null,
-      after: entries[at + 1] ?? null,
-      part: entries.find((each) => each.locator === found.part) ?? null,
-      within: entries.filter((each) => each.part === locator),
+      before: near.find((each) => each.place === found.place - 1) ?? null,
+      after: near.find((each) => each.place === found.place + 1) ?? null,
+      part: near.find((each) => each.locator === found.part) ?? null,
+      within: near.filter((each) => each.part === locator),
       links: links.map((link, place) => ({ ...link, other: byCode.get(codes[place]!) ?? null })),
       answers: [...coverageOf(found.code)],
+      worksWhen: criterionOf(found.code),
     }
   },
 })

@@ -1,30 +1,30 @@
 import { type Instrument, instruments } from '#kernel'
 
-/** The words of a question, folded: small letters, without accents; at most twelve. */
-export const wordsIn = (text: string): readonly string[] =>
-  [
-    ...new Set(
-      text
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? [],
-    ),
-  ].slice(0, 12)
+/** The words of a text, folded (small letters, without accents), each once. */
+export const everyWordIn = (text: string): readonly string[] => [
+  ...new Set(
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  ),
+]
 
-/** The citation that a question is, such as `20.f`, `gcm 20 f`, `NYD:I.5.d` or `sgr 59`; null for one that asks in words. */
+/** The words of a question; at most twelve. */
+export const wordsIn = (text: string): readonly string[] => everyWordIn(text).slice(0, 12)
+
+/** The citation that a question is, such as `20.f`, `gcm 20 f`, `NYD:I.5.d` or `71`, in the instrument that it names; null for a question in words. */
 export const citationIn = (
   text: string,
   wish: Instrument | undefined,
-): { readonly instrument: Instrument; readonly locator: string } | null => {
-  const match = /^\s*(?:(gcm|nyd|sgr|ken|ipu)\s*[:\s]\s*)?(p?[ivx\d]+(?:[.\s]*[a-z\d]{1,4}){0,3})\s*$/i.exec(text)
+): { readonly instrument: Instrument | null; readonly locators: readonly string[] } | null => {
+  const match = /^\s*(?:(gcm|nyd|sgr|ken|ipu)\s*[:\s/]\s*)?(p?[ivx\d]+(?:[.\s]*[a-z\d]{1,4}){0,3})\s*$/i.exec(text)
   if (!match || !/\d/.test(match[2]!)) return null
-  const instrument = instruments.find((each) => each === match[1]?.toLowerCase()) ?? wish ?? 'gcm'
+  const instrument = instruments.find((each) => each === match[1]?.toLowerCase()) ?? wish ?? null
   const parts = match[2]!.match(/p?\d+|[ivx]+(?![a-z])|[a-z]+/gi) ?? []
-  return {
-    instrument,
-    locator: parts.map((part, at) => (at === 0 && /^[ivx]+$/i.test(part) ? part.toUpperCase() : part.toLowerCase())).join('.'),
-  }
+  const locator = parts.map((part, at) => (at === 0 && /^[ivx]+$/i.test(part) ? part.toUpperCase() : part.toLowerCase())).join('.')
+  return { instrument, locators: [locator, `p${locator}`] }
 }
 
 const [open, close] = ['\u0002', '\u0003']

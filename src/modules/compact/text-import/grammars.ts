@@ -27,6 +27,12 @@ const listed = (line: string, place: Place, kind: Opening['kind']): Opening | nu
   return { locator: `${place.list}.${mark}`, kind, text: match[2]!, place: { ...place, mark, romans } }
 }
 
+/** A line that is numbered like a paragraph, but not as the next. */
+const numberedAstray = (line: string): boolean => /^\d{1,3}\. \p{Lu}/u.test(line)
+/** A line that is numbered like a paragraph or like an item of the list that runs, but not as the next. */
+const listedAstray = (line: string, place: Place): boolean =>
+  numberedAstray(line) || (place.list !== '' && place.mark !== '' && /^- \(?(?!a\)|i\))[a-z]\) \p{Lu}/u.test(line))
+
 const united = [
   /^\d{2}-\d{5}( \(E\))?$/,
   /^Please recycle$/i,
@@ -74,6 +80,7 @@ const gcm: Grammar = {
   closes: /^IMPLEMENTATION$/i,
   contents: [/^- \(\d{1,2}\) /, /^\| \(\d{1,2}\) \|/, /^[-|\s]+$/],
   furniture: united.slice(0, 3),
+  astray: listedAstray,
 }
 
 const annexOf = (place: Place): string => (place.part === 0 ? '' : `${roman(place.part).toUpperCase()}.`)
@@ -93,6 +100,7 @@ const nyd: Grammar = {
   headings: [romanHeading, /^\d+\/\d+\. /],
   contents: [],
   furniture: [...united, /^\[without reference to a Main Committee/, /^Agenda items? /, /^[A-Z][a-z]+-[a-z]+ session$/],
+  astray: listedAstray,
 }
 
 const sgr: Grammar = {
@@ -100,6 +108,7 @@ const sgr: Grammar = {
   headings: [romanHeading, /^[A-D]\. [A-Z]/],
   contents: [],
   furniture: [...united, /^Agenda items? /, /^[A-Z][a-z]+-[a-z]+ session$/],
+  astray: numberedAstray,
 }
 
 const ken: Grammar = {
@@ -120,6 +129,7 @@ const ken: Grammar = {
   headings: [capitals],
   contents: [/^Table of Contents/i, /^\S.*(\t|\.{3,}\s*|\.\s+)\d{1,3}$/],
   furniture: united.slice(0, 2),
+  astray: () => false,
 }
 
 const ipu: Grammar = {
@@ -128,6 +138,7 @@ const ipu: Grammar = {
   contents: [],
   ends: /^ANNEX(ES)?$/i,
   furniture: [/^\.{3,}$/, /^DATE \d/, /^The .* M\.P\.$/, /^LEADER OF THE DELEGATION$/, /^-$/],
+  astray: listedAstray,
 }
 
 /** The five instruments, each with its numbering and headings. */

@@ -44,4 +44,6 @@ export type Grammar = {
   /** A heading after which everything is contents: a list of annexes. */
   readonly ends?: RegExp
   readonly furniture: readonly RegExp[]
+  /** Whether a line is numbered as a unit would be, although none can stand there. */
+  readonly astray: (line: string, place: Place) => boolean
 }

@@ -20,6 +20,33 @@ const textOf = (instrument: keyof typeof files): string => readFileSync(join(fol
 const catalogue = readCatalogue()
 const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
 
+/** A line cut at so many letters, as mail and plain-text exports do; longer words are broken with a hyphen where asked. */
+const cut = (line: string, width: number, breaking: boolean): readonly string[] => {
+  const lines: string[] = []
+  let rest = line
+  while (rest.length > width) {
+    const space = rest.lastIndexOf(' ', width)
+    if (space <= 0) break
+    const next = rest.slice(space + 1).split(' ')[0]!
+    const room = width - space - 2
+    const isBroken = breaking && room >= 3 && /^[a-z]{7,}$/.test(next) && next.length - room > 2
+    lines.push(isBroken ? `${rest.slice(0, space + 1 + room)}-` : rest.slice(0, space))
+    rest = rest.slice(isBroken ? space + 1 + room : space + 1)
+  }
+  return [...lines, rest]
+}
+const wrapped = (text: string, width: number, breaking: boolean): string =>
+  text
+    .split('\n')
+    .flatMap((line) => cut(line, width, breaking))
+    .join('\n')
+/** Pages of 45 lines, each with its number at its foot and the same line at its head. */
+const paged = (text: string): string =>
+  text
+    .split('\n')
+    .flatMap((line, at) => (at % 45 === 44 ? [line, '', `${(at + 1) / 45}/26`, '\f', 'Seventy-second session, agenda', ''] : [line]))
+    .join('\n')
+
 describe('importing an official text', { skip }, () => {
   for (const instrument of instruments) {
     const read = skip ? null : readOfficialText(instrument, textOf(instrument))
@@ -63,6 +90,45 @@ describe('importing an official text', { skip }, () => {
     assert.ok(notes.includes('4 1') && notes.includes('65 12') && notes.includes('66 14'), notes.join(', '))
   })
 
+  describe('as people have it', () => {
+    for (const instrument of instruments) {
+      const known = [...new Set(catalogue.filter((entry) => entry.instrument === instrument).map((entry) => entry.heading.en ?? ''))]
+      const whole = skip ? null : readOfficialText(instrument, textOf(instrument), known)
+      /** Units that a messed-up text has otherwise than the plain one: by their place, their heading, their footnotes or their words. */
+      const otherwise = (mess: (text: string) => string): readonly string[] => {
+        const read = readOfficialText(instrument, mess(textOf(instrument)), known)
+        assert.deepEqual(
+          read.units.map((unit) => unit.locator),
+          whole!.units.map((unit) => unit.locator),
+        )
+        assert.equal(read.counts.unplaced, 0)
+        const told = (unit: (typeof read.units)[number]): string =>
+          [unit.heading, unit.text, ...unit.footnotes.map((note) => note.text)].join(' ').replace(/\s+/g, ' ')
+        return read.units.filter((unit, at) => told(unit) !== told(whole!.units[at]!)).map((unit) => unit.locator)
+      }
+      for (const width of [64, 72, 80, 100])
+        test(`${instrument} cut into lines of ${width} letters, words broken, is put together again`, () => {
+          assert.ok(otherwise((text) => wrapped(text, width, false)).length <= 2, 'without broken words')
+          assert.ok(otherwise((text) => wrapped(text, width, true)).length <= 3, 'with broken words')
+        })
+      test(`${instrument} on pages, with numbers and running heads in the midst of sentences, is put together again`, () => {
+        const differ = otherwise((text) => paged(wrapped(text, 80, true)))
+        assert.ok(differ.length <= 3, differ.join(' '))
+      })
+      test(`${instrument} indented, with other spaces and line ends, is the same`, () => {
+        assert.deepEqual(
+          otherwise((text) =>
+            text
+              .replace(/^/gm, '    ')
+              .replace(/ (?=\S)/g, '\u00a0')
+              .replace(/\n/g, '\r\n'),
+          ),
+          [],
+        )
+      })
+    }
+  })
+
   test('blank lines, page numbers and other line ends change no unit', () => {
     const text = textOf('sgr')
     const before = readOfficialText('sgr', text).units
@@ -96,6 +162,16 @@ describe('importing an official text', { skip }, () => {
       (unit) => unit.locator,
     )
     assert.ok(!locators.includes('20.b') && locators.includes('20.c') && locators.length === 243)
+  })
+
+  test('a paragraph that fits nowhere is left without a place, with all its lines, and changes nothing', () => {
+    const foreign = '97. The Committee adopted its report of another meeting,\nwhich had been held elsewhere.'
+    const read = readOfficialText('sgr', textOf('sgr').replace(/^30\. /m, `${foreign}\n\n30. `))
+    assert.deepEqual(
+      read.lines.filter((line) => line.fate === 'unplaced').map((line) => line.text),
+      foreign.split('\n'),
+    )
+    assert.deepEqual(read.units, readOfficialText('sgr', textOf('sgr')).units)
   })
 
   test('one instrument read as another has few of its paragraphs', () => {

@@ -1,15 +1,42 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { action, badInput, NotFound, only, type Writing } from '#kernel'
+import { action, BadInput, badInput, NotFound, only, type Writing } from '#kernel'
 import { decodeText } from '#kernel/documents'
+import { publishedAs } from '../read/names.tsx'
 import { indexWords } from '../search/store.ts'
-import { InstrumentCode } from '../terms.ts'
+import { InstrumentCode, Kind, Summary } from '../terms.ts'
 import { flawsAgainst, readOfficialText } from '../text-import/read.ts'
 import { type Fate, fates, type Line, type Read } from '../text-import/terms.ts'
 
 const editors = only('editor')
 export const Counts = z.record(z.enum(fates), z.number())
+export const Kinds = z.array(z.object({ kind: Kind, count: z.number() }))
+
+/** How many units of each kind there are, in the order in which they first stand. */
+export const kindsOf = (units: readonly { readonly kind: string }[]): z.infer<typeof Kinds> => {
+  const counts = new Map<string, number>()
+  for (const { kind } of units) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return [...counts].map(([kind, count]) => ({ kind: Kind.parse(kind), count }))
+}
+
+/** What a file of another kind begins with: PDF, and the containers of Word, Excel and OpenDocument. */
+const otherKinds: readonly string[] = ['%PDF', 'PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0', '{\\rtf', '<!DOCTYPE', '<html']
+
+/** The text of a file; one that is formatted, or no text at all, is told to be saved as plain text first. */
+const textOf = (bytes: Uint8Array): string => {
+  if (bytes.length === 0) throw badInput('documents.empty', undefined, 'file')
+  const begins = String.fromCharCode(...bytes.subarray(0, 12))
+    .trimStart()
+    .toLowerCase()
+  const isText = !otherKinds.some((kind) => begins.startsWith(kind.toLowerCase()))
+  try {
+    if (isText) return decodeText(bytes)
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error
+  }
+  throw badInput('compact.not-plain-text', undefined, 'file')
+}
 
 /** Lines whose words stand in no unit are kept as they were; of the others, which unit took them. */
 const keptLines = (lines: readonly Line[]): readonly { number: number; fate: Fate; locator: string | null; text: string | null }[] =>
@@ -20,15 +47,33 @@ const keptLines = (lines: readonly Line[]): readonly { number: number; fate: Fat
     text: fate === 'paragraph' || fate === 'footnote' || fate === 'blank' ? null : text,
   }))
 
-const outlineOf = async ({ db, who }: Writing, instrument: string): Promise<readonly string[]> => {
+type Outline = { readonly locators: readonly string[]; readonly headings: readonly string[] }
+
+/** What the catalogue knows of an instrument: every unit that its text has, and the headings above them. */
+const outlineOf = async ({ db, who }: Writing, instrument: string): Promise<Outline> => {
   const rows = await db
     .selectFrom('compact.entry')
-    .select('locator')
+    .select(['locator', 'heading'])
     .where('state', '=', who.state)
     .where('instrument', '=', instrument)
     .orderBy('place')
     .execute()
-  return rows.map((row) => row.locator)
+  return {
+    locators: rows.map((row) => row.locator),
+    headings: [...new Set(rows.flatMap((row) => Summary.parse(row.heading).en ?? []))],
+  }
+}
+
+/** A name for a version that was given none: how the instrument is cited, with the file's name where another version has that name already. */
+const labelFor = async ({ db, who, words }: Writing, instrument: z.infer<typeof InstrumentCode>, fileName: string): Promise<string> => {
+  const cited = publishedAs(instrument, words)
+  const { count } = await db
+    .selectFrom('compact.text_version')
+    .select((e) => e.fn.countAll<number>().as('count'))
+    .where('state', '=', who.state)
+    .where('instrument', '=', instrument)
+    .executeTakeFirstOrThrow()
+  return count === 0 ? cited : `${cited} · ${fileName}`.slice(0, 200)
 }
 
 const keepVersion = async (
@@ -60,6 +105,18 @@ const keepVersion = async (
   )
 }
 
+/** The version of an instrument that the pages show. */
+const currentOf = async ({ db, who }: Writing, instrument: string): Promise<string | null> => {
+  const row = await db
+    .selectFrom('compact.text_version')
+    .select('id')
+    .where('state', '=', who.state)
+    .where('instrument', '=', instrument)
+    .where('current', '=', true)
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
 /** Makes a version the one that the pages show and the search finds. */
 const show = async ({ db, who }: Pick<Writing, 'db' | 'who'>, instrument: string, id: string): Promise<void> => {
   await db
@@ -72,7 +129,7 @@ const show = async ({ db, who }: Pick<Writing, 'db' | 'who'>, instrument: string
   await db.updateTable('compact.text_version').set({ current: true }).where('state', '=', who.state).where('id', '=', id).execute()
   await sql`delete from compact.passage where state = ${who.state} and source = 'official' and code like ${`${instrument}:%`}`.execute(db)
   await sql`insert into compact.passage (state, code, language, source, text, words)
-    select u.state, ${`${instrument}:`} || u.locator, 'en', 'official', u.text, compact.found_as('en', u.heading, u.text)
+    select u.state, ${`${instrument}:`} || u.locator, 'en', 'official', u.text, compact.found_under('en', '', u.text, u.heading)
     from compact.unit u join compact.entry e on e.state = u.state and e.code = ${`${instrument}:`} || u.locator
     where u.state = ${who.state} and u.version = ${id}`.execute(db)
   await indexWords(db, who.state)
@@ -88,19 +145,26 @@ export const importText = action({
   result: z.object({
     id: z.uuid(),
     instrument: InstrumentCode,
+    /** Whether the pages show it: the first version of an instrument is shown, a later one when somebody says so. */
+    shown: z.boolean(),
     again: z.boolean(),
     units: z.number(),
     lines: z.number(),
     counts: Counts,
+    /** How many units of each kind the text has. */
+    kinds: Kinds,
+    /** Units of the catalogue that the text does not have, and units that the catalogue does not know. */
+    missing: z.array(z.string()),
+    extra: z.array(z.string()),
     unplaced: z.array(z.object({ number: z.number(), text: z.string() })),
   }),
   async act(asked, { file, as, label }) {
     const { db, who, newId } = asked
     const bytes = new Uint8Array(await file.arrayBuffer())
-    const text = decodeText(bytes)
-    const read = readOfficialText(as, text)
-    const expected = await outlineOf(asked, as)
-    const { missing } = flawsAgainst(read, expected)
+    const text = textOf(bytes)
+    const { locators: expected, headings } = await outlineOf(asked, as)
+    const read = readOfficialText(as, text, headings)
+    const { missing, extra } = flawsAgainst(read, expected)
     if (missing.length > expected.length / 2)
       throw badInput(
         'compact.not-this-text',
@@ -117,15 +181,24 @@ export const importText = action({
       .executeTakeFirst()
     const id = before?.id ?? newId()
     if (!before)
-      await keepVersion(asked, { id, instrument: as, label: label ?? file.name, fileName: file.name.slice(0, 200), fingerprint }, read)
-    await show(asked, as, id)
+      await keepVersion(
+        asked,
+        { id, instrument: as, label: label ?? (await labelFor(asked, as, file.name)), fileName: file.name.slice(0, 200), fingerprint },
+        read,
+      )
+    const shown = await currentOf(asked, as)
+    if (!shown) await show(asked, as, id)
     return {
       id,
       instrument: as,
+      shown: !shown || shown === id,
       again: before !== undefined,
       units: read.units.length,
       lines: read.lines.length,
       counts: read.counts,
+      kinds: kindsOf(read.units),
+      missing: [...missing],
+      extra: [...extra],
       unplaced: read.lines.filter((line) => line.fate === 'unplaced').map(({ number, text: line }) => ({ number, text: line })),
     }
   },

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { type AnyPage, form, page } from '#kernel'
-import { Actions, ButtonLink, Chart, Details, Facts, Heading, Paragraph, Table, Tag } from '#kernel/html'
-import { instrumentName } from '../read/names.tsx'
+import { Actions, ButtonLink, Chart, Details, Facts, Heading, Notice, Paragraph, Table, Tag } from '#kernel/html'
+import { instrumentName, kindName } from '../read/names.tsx'
 import { fates } from '../text-import/terms.ts'
 import { importText, showVersion } from './import.ts'
 import { version, versions } from './queries.ts'
@@ -65,11 +65,38 @@ const versionPage = page(version, {
           facts={[
             [words.say('compact.instrument'), <a href={`/compact/${it.instrument}`}>{instrumentName(it.instrument, words)}</a>],
             [words.say('compact.imported'), words.time(it.importedAt)],
-            [words.say('compact.units'), words.number(result.units)],
+            [words.say('compact.file'), it.fileName],
             [words.say('compact.lines'), words.number(lines.length)],
             [words.say('compact.fingerprint'), <span class="code">{it.fingerprint}</span>],
           ]}
         />
+        <Table
+          caption={words.say('compact.units')}
+          rows={result.kinds}
+          columns={[
+            { label: words.say('compact.kind'), rowHeader: true, cell: ({ kind }) => kindName(kind, words) },
+            { label: words.say('compact.in-text'), numeric: true, cell: ({ found }) => words.number(found) },
+            { label: words.say('compact.in-catalogue'), numeric: true, cell: ({ expected }) => words.number(expected) },
+            {
+              label: words.say('compact.standing'),
+              cell: ({ found, expected }) => (
+                <Tag tone={found === expected ? 'good' : 'warn'}>
+                  {words.say(found === expected ? 'compact.complete' : 'compact.differs')}
+                </Tag>
+              ),
+            },
+          ]}
+        />
+        {result.missing.length > 0 ? (
+          <Notice kind="warning">
+            {words.say('compact.missing-units', { count: result.missing.length })}: <span class="code">{result.missing.join(', ')}</span>
+          </Notice>
+        ) : null}
+        {result.extra.length > 0 ? (
+          <Notice kind="warning">
+            {words.say('compact.extra-units', { count: result.extra.length })}: <span class="code">{result.extra.join(', ')}</span>
+          </Notice>
+        ) : null}
         <Chart {...charts.lines!} />
         {fates
           .filter((fate) => !['paragraph', 'footnote', 'blank'].includes(fate))
@@ -94,6 +121,7 @@ const versionPage = page(version, {
               </section>
             )
           })}
+        <Paragraph>{words.say(it.current ? 'compact.is-shown' : 'compact.is-not-shown')}</Paragraph>
         {result.mayShow ? <ButtonLink to={`/compact/versions/${it.id}/show`}>{words.say('compact.show-version.title')}</ButtonLink> : null}
         <Actions links={[[words.say('compact.compare.title'), `/compact/compare?before=${it.id}`]]} />
       </>

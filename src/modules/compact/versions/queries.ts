@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { anyone, NotFound, query } from '#kernel'
-import { InstrumentCode } from '../terms.ts'
+import { InstrumentCode, Kind } from '../terms.ts'
 import { fates } from '../text-import/terms.ts'
-import { Counts } from './import.ts'
+import { Counts, kindsOf } from './import.ts'
 
 export const Version = z.object({
   id: z.uuid(),
@@ -54,7 +54,17 @@ export const version = query({
   may: anyone,
   purpose: 'public information',
   input: z.object({ id: z.uuid() }),
-  result: z.object({ version: Version, lines: z.array(KeptLine), units: z.number(), mayShow: z.boolean() }),
+  result: z.object({
+    version: Version,
+    lines: z.array(KeptLine),
+    units: z.number(),
+    /** Units of each kind that the text has, and that the catalogue has. */
+    kinds: z.array(z.object({ kind: Kind, found: z.number(), expected: z.number() })),
+    /** Units of the catalogue that the text does not have, and units that the catalogue does not know. */
+    missing: z.array(z.string()),
+    extra: z.array(z.string()),
+    mayShow: z.boolean(),
+  }),
   async read({ db, who }, { id }) {
     const row = await db
       .selectFrom('compact.text_version')
@@ -63,17 +73,34 @@ export const version = query({
       .where('id', '=', id)
       .executeTakeFirst()
     if (!row) throw new NotFound()
-    const { count } = await db
+    const found = Version.parse(row)
+    const units = await db
       .selectFrom('compact.unit')
-      .select((e) => e.fn.countAll<number>().as('count'))
+      .select(['locator', 'kind'])
       .where('state', '=', who.state)
       .where('version', '=', id)
-      .executeTakeFirstOrThrow()
-    const found = Version.parse(row)
+      .orderBy('place')
+      .execute()
+    const entries = await db
+      .selectFrom('compact.entry')
+      .select(['locator', 'kind'])
+      .where('state', '=', who.state)
+      .where('instrument', '=', found.instrument)
+      .orderBy('place')
+      .execute()
+    const has = (list: readonly { readonly locator: string }[]): ReadonlySet<string> => new Set(list.map(({ locator }) => locator))
+    const [inText, inCatalogue] = [has(units), has(entries)]
     return {
       version: found,
       lines: z.array(KeptLine).parse(row.fates),
-      units: count,
+      units: units.length,
+      kinds: kindsOf([...entries, ...units]).map(({ kind }) => ({
+        kind,
+        found: units.filter((unit) => unit.kind === kind).length,
+        expected: entries.filter((entry) => entry.kind === kind).length,
+      })),
+      missing: entries.map(({ locator }) => locator).filter((locator) => !inText.has(locator)),
+      extra: units.map(({ locator }) => locator).filter((locator) => !inCatalogue.has(locator)),
       mayShow: who.roles.includes('editor') && !found.current,
     }
   },

@@ -1,0 +1,12 @@
+select kernel.make_register('accountability', 'need', 'Requests for support: what is needed, for which paragraph, where, how much, from when to when.');
+select kernel.make_register('accountability', 'offer', 'Offers of support: what is offered, for which paragraph, for which countries, how much, from when to when.');
+select kernel.make_procedure('accountability', 'match', 'Matches of a request with an offer, from their proposal to the yes or no of a second person.');
+select kernel.make_register('accountability', 'support', 'Support that was agreed: who gives what to whom, for what, under which conditions.');
+select kernel.make_register('accountability', 'tranche', 'Parts of agreed support: when each is to come, and when it came, with its proof.');
+select kernel.make_register('accountability', 'effect', 'What agreed support has changed, against what was expected of it.');
+select kernel.make_register('accountability', 'rate', 'Rates by which amounts are converted, each with its day and who stated it.');
+select kernel.make_register('accountability', 'indicator', 'Indicators: by what each is broken down and should be, its newest figure and its method.');
+select kernel.make_register('accountability', 'curriculum', 'Programmes that build capacity, with the topics that they are to teach.');
+select kernel.make_register('accountability', 'course', 'Trainings that were held: who came, what was taught, which gap of which indicator was closed.');
+select kernel.make_register('accountability', 'pooling', 'Arrangements by which missions of several States serve their nationals together.');
+select kernel.make_register('accountability', 'publisher', 'Identifiers under which organisations stand in IATI.');
