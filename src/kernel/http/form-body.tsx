@@ -61,7 +61,7 @@ export const FieldOf: FC<Given & { readonly field: Field }> = ({ field, ...given
     case 'hidden':
       return <input type="hidden" name={field.name} value={value} />
     case 'long text':
-      return <LongText {...common} />
+      return <LongText {...common} rows={(field.maximumLength ?? 4000) > 1000 ? 6 : 3} />
     case 'lines':
       return (
         <LongText

@@ -5,6 +5,7 @@ import { findings as mechanismFindings } from './mechanism/findings.ts'
 import { findings as parliamentFindings } from './parliament/findings.ts'
 import { planFindings } from './plan/findings.ts'
 import { findings as pledgeFindings } from './pledges/findings.ts'
+import { findings as practiceFindings } from './practices/findings.ts'
 import { reviewFindings } from './review/findings.ts'
 import { drawnFrom, gapsIn } from './society/rules.ts'
 import { organisationsByCode } from './society/store.ts'
@@ -17,6 +18,7 @@ const rooms: readonly Findings[] = [
   pledgeFindings,
   capacityFindings,
   lawFindings,
+  practiceFindings,
   reviewFindings,
 ]
 

@@ -5,7 +5,7 @@ import { AskForm, Chart, Details, Heading, MapLegend, Paragraph, Select, Table, 
 import type { Words } from '#kernel/language'
 import { RoomTabs, StandingTag } from '../marks.tsx'
 import { AsOf, dayOrYear } from './overview.tsx'
-import { partyName } from './parties.ts'
+import { byName, partyName } from './parties.ts'
 import { treatiesChanges, treatiesCompare } from './queries.ts'
 import { isStale } from './rules.ts'
 import { families } from './terms.ts'
@@ -213,7 +213,7 @@ export const changesPage = page(treatiesChanges, {
               before: found.before.asOf,
               after: found.after.asOf,
             })}
-            rows={found.changes}
+            rows={[...found.changes].sort(byName(words.language))}
             empty={words.say('accountability.no-changes')}
             columns={[
               { label: words.say('accountability.field.party'), rowHeader: true, cell: ({ party }) => partyName(party, words.language) },
