@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { InLanguage, Table, Tag, type Tone, useWords } from '#kernel/html'
 import { type Text, textIn, type Words } from '#kernel/language'
 import type { Followed } from './decisions/follow.ts'
-import type { Representation } from './rules.ts'
+import { type Representation, standingOfTask } from './rules.ts'
 import type { Meeting, News, Task } from './store.ts'
 import type { DecisionStanding, MeetingStage, SeatKind } from './terms.ts'
 
@@ -39,7 +39,7 @@ const standingTones: Readonly<Record<DecisionStanding, Tone>> = {
   replaced: 'quiet',
   'not-carried': 'quiet',
 }
-export const standingName = (standing: DecisionStanding, words: Words): string => words.say(`accountability.choice.standing.${standing}`)
+export const standingName = (standing: DecisionStanding, words: Words): string => words.say(`accountability.decision-standing.${standing}`)
 export const StandingTag = ({ standing }: { readonly standing: DecisionStanding }) => (
   <Tag tone={standingTones[standing]}>{standingName(standing, useWords())}</Tag>
 )
@@ -58,20 +58,11 @@ export const MeetingTag = ({ stage }: { readonly stage: MeetingStage }) => (
 
 export const seatKindName = (kind: SeatKind, words: Words): string => words.say(`accountability.choice.seat-kind.${kind}`)
 
-/** Where an action due stands, late where its day has passed. */
-export const taskStanding = (
-  { stage, dueOn }: Task,
-  today: string,
-): { readonly name: 'late' | 'due' | 'reported' | 'done' | 'dropped'; readonly tone: Tone } => {
-  if (stage === 'done') return { name: 'done', tone: 'good' }
-  if (stage === 'dropped') return { name: 'dropped', tone: 'quiet' }
-  if (dueOn !== null && dueOn < today) return { name: 'late', tone: 'bad' }
-  return stage === 'reported' ? { name: 'reported', tone: 'warn' } : { name: 'due', tone: 'plain' }
-}
-
+const taskTones = { late: 'bad', due: 'plain', reported: 'warn', done: 'good', dropped: 'quiet' } as const
+/** Where an action due stands, as a word. */
 export const TaskTag = ({ task, today }: { readonly task: Task; readonly today: string }) => {
-  const { name, tone } = taskStanding(task, today)
-  return <Tag tone={tone}>{useWords().say(`accountability.task-standing.${name}`)}</Tag>
+  const standing = standingOfTask(task, today)
+  return <Tag tone={taskTones[standing]}>{useWords().say(`accountability.task-standing.${standing}`)}</Tag>
 }
 
 /** What is due of whom, by which day, and where it stands. */
@@ -105,7 +96,7 @@ export const Tasks = ({
         { label: words.say('accountability.field.owner'), cell: (task) => <Organisation code={task.asked.owner} names={names} /> },
         { label: words.say('accountability.field.due'), cell: (task) => words.date(task.dueOn ?? task.asked.due) },
         {
-          label: words.say('accountability.field.standing'),
+          label: words.say('accountability.where-now'),
           cell: (task) => <TaskTag task={task} today={today} />,
         },
       ]}
@@ -129,7 +120,7 @@ export const Decisions = ({
     empty={words.say('accountability.no-decisions')}
     columns={[
       {
-        label: words.say('accountability.decision'),
+        label: words.say('accountability.the-decision'),
         rowHeader: true,
         cell: ({ decision }) => (
           <>
@@ -145,7 +136,7 @@ export const Decisions = ({
         cell: ({ decision }) => words.say(`accountability.choice.decision-sort.${decision.sort}`),
       },
       { label: words.say('accountability.made-on'), cell: ({ decision }) => words.date(decision.madeAt) },
-      { label: words.say('accountability.field.standing'), cell: ({ standing }) => <StandingTag standing={standing} /> },
+      { label: words.say('accountability.where-now'), cell: ({ standing }) => <StandingTag standing={standing} /> },
       { label: words.say('accountability.days-late'), numeric: true, cell: ({ late }) => words.number(late) },
     ]}
   />
@@ -180,7 +171,7 @@ export const Meetings = ({
       },
       { label: words.say('accountability.begins'), cell: (meeting) => words.time(meeting.beginsAt) },
       { label: words.say('accountability.field.venue'), cell: (meeting) => <span dir="auto">{meeting.venue ?? ''}</span> },
-      { label: words.say('accountability.field.standing'), cell: (meeting) => <MeetingTag stage={meeting.stage} /> },
+      { label: words.say('accountability.where-now'), cell: (meeting) => <MeetingTag stage={meeting.stage} /> },
     ]}
   />
 )
@@ -228,6 +219,12 @@ export const RoundTable = ({ represented, title }: { readonly represented: reado
             .join('; ')}
         </desc>
         <ellipse class="table-top" cx={wide / 2} cy={high / 2} rx="215" ry="95" />
+        <text class="stage-name" x={wide / 2} y={high / 2 + 5} text-anchor="middle">
+          {words.say('accountability.so-many-represented', {
+            held: represented.filter(({ standing }) => standing === 'represented').length,
+            whole: represented.length,
+          })}
+        </text>
         {represented.map(({ kind, standing, seats }, at) => {
           const angle = ((at + 0.5) / represented.length) * 2 * Math.PI - Math.PI / 2
           const [x, y] = [wide / 2 + turn * 265 * Math.cos(angle), high / 2 + 138 * Math.sin(angle)]
