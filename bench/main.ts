@@ -12,6 +12,7 @@ import { modules } from '../src/modules.ts'
 import { type Figure, isMet, median, percentile } from './figure.ts'
 import { requestsPerSecond, sizeOf } from './load.ts'
 import { descendants, megabytes, residentMegabytes, startFixed, startProgram } from './program.ts'
+import { measureReviews } from './review.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'mkataba-bench-'))
 chmodSync(dataDir, 0o755)
@@ -141,6 +142,7 @@ const report = (): string =>
 try {
   await starting()
   await importing()
+  await measureReviews(dataDir, note)
   await serving()
   if (process.argv.includes('--keep')) writeFileSync(join(projectRoot(), 'docs', 'benchmarks.md'), report())
 } finally {

@@ -17,7 +17,9 @@ const scripts: Readonly<Partial<Record<People, { readonly consonants: string; re
   arabic: { consonants: 'بدفغهكلمنرستويز', vowels: ['ا', 'ي', 'و', '', 'و'] },
   cyrillic: { consonants: 'бдфгхклмнрствйз', vowels: ['а', 'и', 'у', 'е', 'о'] },
 }
-const ethiopicRows = [0x1260, 0x12f0, 0x1348, 0x1308, 0x1200, 0x12a8, 0x1208, 0x1218, 0x1290, 0x1228, 0x1230, 0x1270, 0x12c8, 0x12e8, 0x12d8]
+const ethiopicRows = [
+  0x1260, 0x12f0, 0x1348, 0x1308, 0x1200, 0x12a8, 0x1208, 0x1218, 0x1290, 0x1228, 0x1230, 0x1270, 0x12c8, 0x12e8, 0x12d8,
+]
 const ethiopicOrders = [3, 2, 1, 4, 6]
 
 const syllables = consonants.length * vowels.length
@@ -34,7 +36,10 @@ const rareName = (people: People, number: number): Spelt => {
     else if (scripts[people]) own += scripts[people].consonants[consonant]! + scripts[people].vowels[vowel]!
     rest = Math.floor(rest / (consonants.length * vowels.length))
   }
-  return { latin: [latin, latin.replace(/[ie]/, (letter) => (letter === 'i' ? 'e' : 'i')), latin.replace('k', 'c').replace('u', 'ou')], own }
+  return {
+    latin: [latin, latin.replace(/[ie]/, (letter) => (letter === 'i' ? 'e' : 'i')), latin.replace('k', 'c').replace('u', 'ou')],
+    own,
+  }
 }
 
 const readNames = (): Names => {
@@ -79,7 +84,8 @@ const makePerson = (chance: Chance, names: Names, household: readonly Person[]):
   const kin = household[0] ?? null
   const people = kin?.people ?? peoples[skewed(chance, peoples.length + 1)]!
   let given = nameOf(chance, people, names[people].given, rareGivens, 0.7)
-  while (household.some((other) => other.given.latin[0] === given.latin[0])) given = nameOf(chance, people, names[people].given, rareGivens, 0.7)
+  while (household.some((other) => other.given.latin[0] === given.latin[0]))
+    given = nameOf(chance, people, names[people].given, rareGivens, 0.7)
   const family = kin && chance() < 0.85 ? kin.family : nameOf(chance, people, names[people].family, rareFamilies, 0.35)
   const year = 1930 + Math.floor(80 * Math.sqrt(chance()))
   const birth = chance() < 0.06 ? ([year, 1, 1] as const) : ([year, 1 + Math.floor(chance() * 12), 1 + Math.floor(chance() * 28)] as const)
@@ -91,7 +97,9 @@ const makePerson = (chance: Chance, names: Names, household: readonly Person[]):
     sex: chance() < 0.5 ? 'f' : 'm',
     birth: kin && chance() < 0.01 ? kin.birth : birth,
     place: kin?.place ?? Math.max(0, skewed(chance, places)),
-    address: kin?.address ?? `${1 + Math.floor(chance() * 200)} ${rareName('french', skewed(chance, 4000)).latin[0]!} ${pick(chance, ['road', 'street', 'lane', 'estate'])}`,
+    address:
+      kin?.address ??
+      `${1 + Math.floor(chance() * 200)} ${rareName('french', skewed(chance, 4000)).latin[0]!} ${pick(chance, ['road', 'street', 'lane', 'estate'])}`,
     phone: kin && chance() < 0.3 ? kin.phone : `7${digits.slice(1)}`,
     email: `${given.latin[0]!.replace(/\W/g, '')}${pick(chance, ['.', '', '_'])}${family.latin[0]!.replace(/\W/g, '').slice(0, 8)}${Math.floor(chance() * 90)}@${pick(chance, ['mfano.org', 'post.example', 'mail.example'])}`,
   }
@@ -142,10 +150,12 @@ const first = (chance: Chance, person: Person): Row => ({
 const again = (chance: Chance, names: Names, person: Person): Row => {
   const row = first(chance, person)
   const inOwnScript = person.given.own !== '' && chance() < 0.15
-  const spell = (spelt: Spelt): string => (inOwnScript ? spelt.own || spelt.latin[0]! : chance() < 0.3 ? pick(chance, spelt.latin) : spelt.latin[0]!)
+  const spell = (spelt: Spelt): string =>
+    inOwnScript ? spelt.own || spelt.latin[0]! : chance() < 0.3 ? pick(chance, spelt.latin) : spelt.latin[0]!
   row.given = spell(person.given)
   row.family = spell(person.family)
-  if (person.sex === 'f' && chance() < 0.06) row.family = nameOf(chance, person.people, names[person.people].family, rareFamilies, 0.35).latin[0]!
+  if (person.sex === 'f' && chance() < 0.06)
+    row.family = nameOf(chance, person.people, names[person.people].family, rareFamilies, 0.35).latin[0]!
   if (chance() < 0.1) row.given = slipped(chance, row.given)
   if (chance() < 0.1) row.family = slipped(chance, row.family)
   if (chance() < 0.03) row.given = row.given.slice(0, chance() < 0.5 ? 1 : 3)
@@ -154,19 +164,30 @@ const again = (chance: Chance, names: Names, person: Person): Row => {
   row.birth = toldAgain(chance, person.birth)
   if (chance() < 0.2) row.place = placeName(Math.max(0, skewed(chance, places)))
   else if (chance() < 0.05) row.place = slipped(chance, row.place)
-  if (chance() < 0.4) row.address = row.address && `${1 + Math.floor(chance() * 200)} ${rareName('french', skewed(chance, 4000)).latin[0]!} ${pick(chance, ['road', 'street', 'lane'])}`
+  if (chance() < 0.4)
+    row.address =
+      row.address &&
+      `${1 + Math.floor(chance() * 200)} ${rareName('french', skewed(chance, 4000)).latin[0]!} ${pick(chance, ['road', 'street', 'lane'])}`
   else if (chance() < 0.15) row.address = slipped(chance, row.address)
   if (chance() < 0.35) row.phone = row.phone && `7${String(Math.floor(chance() * 1e8)).padStart(8, '0')}`
   else if (chance() < 0.05) row.phone = slipped(chance, row.phone)
   if (chance() < 0.3) row.email = ''
   else if (chance() < 0.08) row.email = slipped(chance, row.email)
-  for (const [field, share] of [['given', 0.02], ['family', 0.03], ['sex', 0.05], ['birth', 0.05], ['place', 0.08]] as const) if (chance() < share) row[field] = ''
+  for (const [field, share] of [
+    ['given', 0.02],
+    ['family', 0.03],
+    ['sex', 0.05],
+    ['birth', 0.05],
+    ['place', 0.08],
+  ] as const)
+    if (chance() < share) row[field] = ''
   if (chance() < 0.01) row.sex = row.sex === 'f' ? 'm' : 'f'
   return row
 }
 
 const heading = 'rec_id,given_name,family_name,sex,birth_date,place,address,phone,email\n'
-const line = (id: string, row: Row): string => `${id},${row.given},${row.family},${row.sex},${row.birth},${row.place},${row.address},${row.phone},${row.email}\n`
+const line = (id: string, row: Row): string =>
+  `${id},${row.given},${row.family},${row.sex},${row.birth},${row.place},${row.address},${row.phone},${row.email}\n`
 
 /** A file of so many records about made-up persons, of whom 18 in 79 are in it twice and 1.5 in 79 three times: 225 true pairs a thousand records. */
 export const madePersons = (records: number, seed = 1): Buffer => {
