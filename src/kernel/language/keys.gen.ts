@@ -1187,6 +1187,7 @@ export type MessageKey =
   | 'accountability.field.wording'
   | 'accountability.field.words'
   | 'accountability.field.words.hint'
+  | 'accountability.field.work-done'
   | 'accountability.field.would-it-work-here'
   | 'accountability.field.written-up-at'
   | 'accountability.field.year'
