@@ -47,7 +47,12 @@ export const galleryPage = page(gallery, {
     stacked: ({ words }) => spec(words, 'stacked bar', inSeries(words)),
     line: ({ words }) => spec(words, 'line', inSeries(words)),
     ring: ({ words }) => spec(words, 'ring', plain(words)),
-    rings: ({ words }) => spec(words, 'rings', plain(words).map((row, at) => ({ ...row, name: words.number(at + 1), whole: 50 }))),
+    rings: ({ words }) =>
+      spec(
+        words,
+        'rings',
+        plain(words).map((row, at) => ({ ...row, name: words.number(at + 1), whole: 50 })),
+      ),
   },
   Body: ({ result, words, charts }) => {
     const bodies = { messages: <Messages />, lists: <Lists page={result.page} />, pictures: <Pictures charts={charts} />, forms: <Forms /> }
