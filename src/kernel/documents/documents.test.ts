@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { BadInput } from '../refusals.ts'
 import { inOrder } from './content.ts'
-import { type Content, csvOf, readSheet, toDocx, toHtml, toPdf, toXlsx } from './index.ts'
+import { type Content, csvOf, readBook, readSheet, toDocx, toHtml, toPdf, toXlsx } from './index.ts'
 
 const sample = (language: Content['language']): Content => ({
   title: language === 'ar' ? 'تقرير الهجرة' : 'Report on migration',
@@ -186,4 +186,26 @@ test('a row that is too long keeps what stands beyond, with its line', async () 
       { line: 4, extra: ['5'] },
     ],
   )
+})
+
+test('merged cells and a million rows are refused with what to do, and every sheet of a workbook is read by its name', async () => {
+  const { utils, write } = await import('@e965/xlsx')
+  const bookOf = (sheets: Record<string, unknown[][]>, merged: string[] = []): Uint8Array => {
+    const book = utils.book_new()
+    for (const [name, rows] of Object.entries(sheets)) {
+      const sheet = utils.aoa_to_sheet(rows)
+      if (merged.length > 0) sheet['!merges'] = merged.map((range) => utils.decode_range(range))
+      utils.book_append_sheet(book, sheet, name)
+    }
+    return write(book, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array
+  }
+  await assert.rejects(readSheet(bookOf({ Plan: [['a'], [1], ['']] }, ['A2:A3'])), (error: unknown) => {
+    const { key, values } = (error as BadInput).issues[0]!.saying
+    return key === 'documents.merged' && values?.cells === 'A2:A3'
+  })
+  const million = Buffer.concat([Buffer.from('a,b\n'), Buffer.from('x,1\n'.repeat(1_000_000))])
+  await assert.rejects(readSheet(million), (error: unknown) => (error as BadInput).issues[0]?.saying.key === 'documents.too-many-rows')
+  const sheets = await readBook(bookOf({ Activities: [['code'], ['A-1']], Empty: [], Milestones: [['code'], ['A-1.1']] }))
+  assert.deepEqual([...sheets.keys()], ['activities', 'milestones'])
+  assert.equal(sheets.get('milestones')!.rows[0]!.cells.code, 'A-1.1')
 })

@@ -102,7 +102,7 @@ const vegaSpec = (spec: ChartSpec, words: Words): Record<string, unknown> => {
     data: { values: rows },
     mark: spec.kind === 'line' ? { type: 'line', point: true, aria: false } : { type: 'bar', aria: false },
     encoding: {
-      ...(horizontal ? { y: name, x: value } : { x: { ...name, axis: { labelAngle: 0 } }, y: value }),
+      ...(horizontal ? { y: name, x: value } : { x: { ...name, axis: { labelAngle: 0, labelOverlap: 'greedy' } }, y: value }),
       ...(several
         ? {
             color: {

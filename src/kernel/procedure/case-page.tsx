@@ -7,7 +7,7 @@ import { kebab } from '../operation.ts'
 import { page } from '../page.ts'
 import type { Values } from '../refusals.ts'
 import type { ProcedureOperations } from './operations.ts'
-import { lastStages } from './rules.ts'
+import { closedStages } from './rules.ts'
 import { actionOf } from './steps.ts'
 import type { CaseRow, PublicRow } from './store.ts'
 import type { CaseEvent, Declared } from './terms.ts'
@@ -18,7 +18,7 @@ type Seen = PublicRow & Partial<CaseRow>
 
 /** Where a case stands, as a word. */
 export const StageTag = ({ declared, stage, words }: { readonly declared: Declared; readonly stage: string; readonly words: Words }) => (
-  <Tag tone={lastStages(declared).includes(stage) ? 'quiet' : 'plain'}>{stageName(declared, stage, words)}</Tag>
+  <Tag tone={closedStages(declared).includes(stage) ? 'quiet' : 'plain'}>{stageName(declared, stage, words)}</Tag>
 )
 
 /** What a fact says; a file is there to be taken away. */
@@ -265,7 +265,7 @@ export const followPage = (declared: Declared, { follow }: ProcedureOperations) 
       ),
     Body: ({ result, words, input }): Child => {
       const it = result.case
-      const ended = lastStages(declared).includes(it.stage)
+      const ended = closedStages(declared).includes(it.stage)
       return (
         <>
           <p>

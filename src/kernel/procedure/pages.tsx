@@ -256,14 +256,16 @@ export const makePages = (declared: Declared, operations: ProcedureOperations): 
   followPage(declared, operations),
   figuresPage(declared, operations),
   openForm(declared, operations),
-  ...operations.steps.map((step) =>
-    form(step, {
+  ...operations.steps.map((operation, at) =>
+    form(operation, {
       goesTo: ({ id }) => `${declared.at}/${id}`,
-      fill: async ({ db, who, words }, { id }) => {
+      fill: async (reading, { id }) => {
+        const { db, who, words } = reading
         const it = await findCase(declared, db, who, String(id))
         return it
           ? {
               version: it.version,
+              ...(await Object.values(declared.steps)[at]!.fills?.(reading, it)),
               ...Object.fromEntries(askedFacts(declared, it.asked, words).map(([term, value]) => [`asked ${term}`, value])),
             }
           : null

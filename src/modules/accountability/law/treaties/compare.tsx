@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { page } from '#kernel'
-import { countries, countryOf } from '#kernel/countries'
+import { countryOf } from '#kernel/countries'
 import { AskForm, Chart, Details, Heading, MapLegend, Paragraph, Select, Table, WorldMap, withParameters } from '#kernel/html'
 import type { Words } from '#kernel/language'
 import { RoomTabs, StandingTag } from '../marks.tsx'
@@ -78,10 +78,10 @@ export const comparePage = page(treatiesCompare, {
           <Select
             name="add"
             label={words.say('accountability.field.add')}
-            options={countries
-              .filter(({ code }) => !parties.includes(code))
-              .map(({ code }) => ({ value: code, label: name(code) }))
-              .sort((a, b) => a.label.localeCompare(b.label, words.language))}
+            options={world
+              .map(({ party }) => ({ value: party, label: name(party) }))
+              .filter(({ value }) => !parties.includes(value))
+              .sort((one, other) => one.label.localeCompare(other.label, words.language))}
           />
           <Select
             name="family"
