@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -10,6 +10,7 @@ import { operatorOf } from '../src/kernel/sign-in/index.ts'
 import { openHouse } from '../src/kernel/start.ts'
 import { modules } from '../src/modules.ts'
 import { type Figure, isMet, median, percentile } from './figure.ts'
+import { keepHead } from './keep.ts'
 import { requestsPerSecond, sizeOf } from './load.ts'
 import { descendants, megabytes, residentMegabytes, startFixed, startProgram } from './program.ts'
 
@@ -142,7 +143,7 @@ try {
   await starting()
   await importing()
   await serving()
-  if (process.argv.includes('--keep')) writeFileSync(join(projectRoot(), 'docs', 'benchmarks.md'), report())
+  if (process.argv.includes('--keep')) keepHead(report())
 } finally {
   rmSync(dataDir, { recursive: true, force: true })
 }
