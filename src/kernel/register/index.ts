@@ -8,7 +8,7 @@ import type { Declared, Register } from './terms.ts'
 export { RowFates } from './import-page.tsx'
 export { cellsOf, columnsOf, type Planned, planImport, refuseMisfits } from './rules.ts'
 export { removeOldSheets } from './sheets.ts'
-export { addEntries, addEntry, allByKey, changeEntry, findEntry } from './store.ts'
+export { addEntries, addEntry, allByKey, changeEntries, changeEntry, findEntry } from './store.ts'
 export type { Declared as RegisterDeclaration, Judge, Listed, Register } from './terms.ts'
 
 /** The three tables of a register: its entries, of which everybody reads the public part, their history, and the sheets that wait to be taken in. */
