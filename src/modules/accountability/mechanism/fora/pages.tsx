@@ -139,9 +139,18 @@ const foraPage = page(fora, {
           <Paragraph>
             <Told text={body.mandate} />
           </Paragraph>
-          <Decisions rows={decisions} caption={words.say('accountability.recommended-and-promised')} words={words} />
+          <Decisions
+            rows={decisions}
+            caption={`${words.of(body.name)}: ${words.say('accountability.recommended-and-promised')}`}
+            words={words}
+          />
           {seats.length > 0 ? (
-            <Posts seats={seats} names={result.names} caption={words.say('accountability.who-of-us')} words={words} />
+            <Posts
+              seats={seats}
+              names={result.names}
+              caption={`${words.of(body.name)}: ${words.say('accountability.who-of-us')}`}
+              words={words}
+            />
           ) : null}
           {contributions.length > 0 ? <Inputs contributions={contributions} names={result.names} words={words} /> : null}
           <Meetings rows={meetings} caption={words.say('accountability.meetings.title')} words={words} />
