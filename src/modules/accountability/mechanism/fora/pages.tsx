@@ -59,16 +59,18 @@ const Posts = ({
 )
 
 const Inputs = ({
+  of,
   contributions,
   names,
   words,
 }: {
+  readonly of: string
   readonly contributions: readonly (Contribution & { readonly number: string })[]
   readonly names: Names
   readonly words: Words
 }): Child => (
   <Table
-    caption={words.say('accountability.contributions')}
+    caption={`${of}: ${words.say('accountability.contributions')}`}
     rows={contributions}
     empty={words.say('accountability.no-contributions')}
     columns={[
@@ -152,7 +154,9 @@ const foraPage = page(fora, {
               words={words}
             />
           ) : null}
-          {contributions.length > 0 ? <Inputs contributions={contributions} names={result.names} words={words} /> : null}
+          {contributions.length > 0 ? (
+            <Inputs of={words.of(body.name)} contributions={contributions} names={result.names} words={words} />
+          ) : null}
           <Meetings rows={meetings} caption={words.say('accountability.meetings.title')} words={words} />
         </section>
       ))}
