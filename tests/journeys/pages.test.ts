@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict'
 import axe from 'axe-core'
 import { placeOf } from '../../src/kernel/operation.ts'
+import type { AnyPage } from '../../src/kernel/page.ts'
 import { type Journey, journey } from './browser.ts'
 
 const mostBytes = 50_000
 
+/** Whether an address answers with a file instead of a page. */
+const isFile = (page: AnyPage | undefined): boolean => page?.kind === 'page' && page.file !== undefined
+
 /** Every page that stands at an address of its own, and those of each kind that need an id, as far as their links are found. */
 const plainAddresses = ({ house }: Journey): readonly string[] => [
   ...[...house.operations.values()]
-    .filter((operation) => placeOf(operation).parameters.length === 0)
+    .filter((operation) => placeOf(operation).parameters.length === 0 && !isFile(house.pages.get(operation.name)))
     .map((operation) => placeOf(operation).path),
   '/compact/gcm',
   '/compact/gcm/20',

@@ -3567,6 +3567,7 @@ export type MessageKey =
   | 'kit.copy'
   | 'kit.day'
   | 'kit.demonstration'
+  | 'kit.drawing'
   | 'kit.error'
   | 'kit.field'
   | 'kit.foot'

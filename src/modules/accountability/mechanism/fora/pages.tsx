@@ -59,16 +59,18 @@ const Posts = ({
 )
 
 const Inputs = ({
+  of,
   contributions,
   names,
   words,
 }: {
+  readonly of: string
   readonly contributions: readonly (Contribution & { readonly number: string })[]
   readonly names: Names
   readonly words: Words
 }): Child => (
   <Table
-    caption={words.say('accountability.contributions')}
+    caption={`${of}: ${words.say('accountability.contributions')}`}
     rows={contributions}
     empty={words.say('accountability.no-contributions')}
     columns={[
@@ -139,11 +141,22 @@ const foraPage = page(fora, {
           <Paragraph>
             <Told text={body.mandate} />
           </Paragraph>
-          <Decisions rows={decisions} caption={words.say('accountability.recommended-and-promised')} words={words} />
+          <Decisions
+            rows={decisions}
+            caption={`${words.of(body.name)}: ${words.say('accountability.recommended-and-promised')}`}
+            words={words}
+          />
           {seats.length > 0 ? (
-            <Posts seats={seats} names={result.names} caption={words.say('accountability.who-of-us')} words={words} />
+            <Posts
+              seats={seats}
+              names={result.names}
+              caption={`${words.of(body.name)}: ${words.say('accountability.who-of-us')}`}
+              words={words}
+            />
           ) : null}
-          {contributions.length > 0 ? <Inputs contributions={contributions} names={result.names} words={words} /> : null}
+          {contributions.length > 0 ? (
+            <Inputs of={words.of(body.name)} contributions={contributions} names={result.names} words={words} />
+          ) : null}
           <Meetings rows={meetings} caption={words.say('accountability.meetings.title')} words={words} />
         </section>
       ))}
