@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
 import { theProgram } from '../../src/kernel/access/index.ts'
-import { daysAfter } from '../../src/kernel/clock.ts'
+import { dayOf, daysAfter } from '../../src/kernel/clock.ts'
 import type { House } from '../../src/kernel/house.ts'
 import type { Fields } from '../../src/kernel/testing/visitor.ts'
 import { doTicks } from '../../src/kernel/ticks.ts'
 import { scenario } from '../scenario.ts'
 
-const today = new Date().toISOString().slice(0, 10)
+const today = dayOf(new Date(), 'Africa/Nairobi')
 /** A day as the three fields of a form. */
 const dateParts = (name: string, day: string): Record<string, string> => {
   const [year = '', month = '', date = ''] = day.split('-')
