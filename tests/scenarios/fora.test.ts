@@ -21,7 +21,7 @@ scenario(
     const before = await reader().open(`${at}/fora`)
     assert.ok(before.text.includes(`${recommendation} Recruiters are registered in one list of the region. recommendation`))
     assert.match(before.text, /Third session of the dialogue/)
-    wentOn(await stepped(jelani, task, 'report', { whatWasDone: 'Eleven columns were proposed to all seven States.' }))
+    wentOn(await stepped(jelani, task, 'report', { accountOfIt: 'Eleven columns were proposed to all seven States.' }))
     wentOn(await stepped(asha, task, 'confirm', {}))
     wentOn(
       await naliaka.fill(`${at}/decisions/${recommendation}/news`, {

@@ -209,17 +209,17 @@ scenario(
     const decision = await decided(asha, meeting, { 'sentence.en': 'A sample contract is written.' })
     const task = await asked(asha, decision, 'Write the sample contract', 'KE-LABOUR', 20)
     assert.match((await jelani.open('/me/notices')).text, /An action is due of your organisation/)
-    assert.match((await stepped(makena, task, 'report', { whatWasDone: 'We did it for them.' })).text, /another organisation/)
+    assert.match((await stepped(makena, task, 'report', { accountOfIt: 'We did it for them.' })).text, /another organisation/)
     wentOn(
       await stepped(jelani, task, 'report', {
-        whatWasDone: 'The contract stands on our page.',
+        accountOfIt: 'The contract stands on our page.',
         shownBy: new File(['contract'], 'contract.txt'),
       }),
     )
     const page = await reader().open(`${table}/decisions/${decision}`)
     assert.match(page.text, /reported done/)
     wentOn(await stepped(asha, task, 'send-back', { sentBack: 'The wages are missing in it.', ...dateParts('due', dayFrom(30)) }))
-    wentOn(await stepped(jelani, task, 'report', { whatWasDone: 'Now with wages by country.' }))
+    wentOn(await stepped(jelani, task, 'report', { accountOfIt: 'Now with wages by country.' }))
     wentOn(await stepped(asha, task, 'confirm', {}))
     const done = await reader().open(`${table}/decisions/${decision}`)
     assert.match(done.text, /A sample contract is written\. done/)

@@ -32,7 +32,7 @@ scenario(
       [7, 8],
     ] as const)
       assert.ok(order[earlier]![1] < order[later]![1], `${order[earlier]![0]} before ${order[later]![0]}`)
-    assert.match(page.html, /<svg[^>]*role="img"[^>]*aria-label="The way of IPU-2018-1"/)
+    assert.match(page.html, /<ol class="stations" aria-label="The way of IPU-2018-1">/)
     assert.match(page.html, /href="\/compact\/ipu\/74\.i"/)
     assert.match((await reader().open('/compact/ipu/74.i')).text, /accountability\.whatBecame|What became of it/)
     const pdf = await reader('sw').open(`${at}/what-became-of/IPU-2018-1?as=pdf`)

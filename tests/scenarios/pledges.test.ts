@@ -111,20 +111,20 @@ scenario(
     const bare = await reader().fill(reminder.link, {
       value: '64',
       ...dateParts('seenOn', today),
-      whatWasDone: 'Rooms were open on every night.',
+      workDone: 'Rooms were open on every night.',
     })
     assert.match(bare.text, /give the address of a page, or attach a file/)
     const future = await reader().fill(reminder.link, {
       value: '64',
       ...dateParts('seenOn', daysAfter(today, 2)),
-      whatWasDone: 'Rooms were open on every night.',
+      workDone: 'Rooms were open on every night.',
       evidence: 'https://mfano.example/book',
     })
     assert.match(future.text, /still to come/)
     const report = {
       value: '100',
       ...dateParts('seenOn', today),
-      whatWasDone: 'Rooms were open on every night.',
+      workDone: 'Rooms were open on every night.',
       file: new File(['night,mother\n1,1\n'], 'book.csv', { type: 'text/csv' }),
     }
     assert.equal((await reader().fill(reminder.link, report)).status, 303)

@@ -46,7 +46,7 @@ const Decision = ({ declared, shown, words }: { declared: Declared; shown: Publi
       <Heading>{words.say('procedure.decision')}</Heading>
       <Facts
         facts={[
-          [words.say('procedure.decided'), `${stepName(declared, decision.step, words)}, ${words.date(decision.at)}`],
+          [words.say('procedure.decided'), `${stepName(declared, decision.step, words)} · ${words.date(decision.at)}`],
           [words.say('kernel.field.reasons'), <span dir="auto">{decision.reasons}</span>],
           [words.say('kernel.field.ground'), <span dir="auto">{decision.ground}</span>],
           challenge ? [words.say('procedure.how-to-challenge'), words.find(challenge) ?? challenge] : null,
@@ -61,7 +61,7 @@ const Given = ({ declared, shown, words }: { declared: Declared; shown: PublicRo
   <>
     {(shown.given ?? []).map(({ step, at, fields }) => (
       <>
-        <Heading>{`${stepName(declared, step, words)}, ${words.date(at)}`}</Heading>
+        <Heading>{`${stepName(declared, step, words)} · ${words.date(at)}`}</Heading>
         <Facts facts={shownFacts(givenFacts(declared, declared.steps[step], fields, words))} />
       </>
     ))}
@@ -181,7 +181,7 @@ const documentOf = (declared: Declared, it: Seen, history: readonly Event[], wor
         ? [
             heading(words.say('procedure.decision')),
             facts([
-              [words.say('procedure.decided'), `${stepName(declared, decision.step, words)}, ${words.date(decision.at)}`],
+              [words.say('procedure.decided'), `${stepName(declared, decision.step, words)} · ${words.date(decision.at)}`],
               [words.say('kernel.field.reasons'), decision.reasons],
               [words.say('kernel.field.ground'), decision.ground],
               ...(challenge ? [[words.say('procedure.how-to-challenge'), words.find(challenge) ?? challenge] as const] : []),
@@ -189,10 +189,10 @@ const documentOf = (declared: Declared, it: Seen, history: readonly Event[], wor
           ]
         : []),
       ...(it.shown.given ?? []).flatMap(({ step, at, fields }): Block[] => [
-        heading(`${stepName(declared, step, words)}, ${words.date(at)}`),
+        heading(`${stepName(declared, step, words)} · ${words.date(at)}`),
         facts(givenFacts(declared, declared.steps[step], fields, words).map(([term, value]) => [term, value])),
       ]),
-      ...(history.length > 0 ? [heading(words.say('procedure.history')), historyTable(declared, history, words)] : []),
+      ...(history.length > 0 ? [historyTable(declared, history, words)] : []),
     ],
   }
 }

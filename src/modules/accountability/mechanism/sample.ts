@@ -71,7 +71,7 @@ const makeTask = async (writing: Writing, day: number, decision: string, { task,
   if (state === 'due') return
   const organisation = (await tasks.declared.opens.liesWith?.(writing, asked)) ?? null
   const reported = at(Math.min(due - 4, -1))
-  await takeStep(tasks, reported, 'Report', { id: opened.id, version: 1, whatWasDone: done ?? 'Done as decided.' }, organisation)
+  await takeStep(tasks, reported, 'Report', { id: opened.id, version: 1, accountOfIt: done ?? 'Done as decided.' }, organisation)
   if (state === 'done') await takeStep(tasks, at(Math.min(due - 2, -1)), 'Confirm', { id: opened.id, version: 2 }, organisation)
 }
 

@@ -71,9 +71,9 @@ export const tasks = procedure({
       from: 'due',
       to: 'reported',
       by: only(...owning),
-      asks: z.object({ whatWasDone: LongText(4000), shownBy: Upload.optional() }),
+      asks: z.object({ accountOfIt: LongText(4000), shownBy: Upload.optional() }),
       safeguards: [onlyItsOrganisation],
-      publicSees: ['whatWasDone'],
+      publicSees: ['accountOfIt'],
     }),
     confirm: step({
       from: 'reported',

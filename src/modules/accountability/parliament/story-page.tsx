@@ -2,12 +2,12 @@ import type { Child } from 'hono/jsx'
 import type { z } from 'zod'
 import { form, page } from '#kernel'
 import type { Block, Content } from '#kernel/documents'
-import { Actions, ButtonLink, Facts, Heading, Notice, Table, Timeline } from '#kernel/html'
+import { Actions, ButtonLink, Facts, Heading, Notice, Timeline } from '#kernel/html'
 import type { Words } from '#kernel/language'
 import { Decisions, Organisation, standingName, Told } from '../mechanism/pieces.tsx'
 import { PlanItems } from '../mechanism/plan-items-table.tsx'
 import { tellOfRecommendation } from './actions.ts'
-import { FreshTag, RecommendationTag, standingOf, Way, wayText } from './pieces.tsx'
+import { FreshTag, RecommendationTag, standingOf, Way } from './pieces.tsx'
 import { whatBecame } from './queries.ts'
 import { timelineOf } from './story-timeline.tsx'
 
@@ -97,20 +97,6 @@ export const storyPage = page(whatBecame, {
         ) : null}
         <p class="govuk-body measure">{words.say(`accountability.recommendation-standing.${result.standing}.explained`)}</p>
         <Way stations={stations} title={words.say('accountability.way-of', { code: recommendation.code })} />
-        <Table
-          caption={words.say('accountability.way-of', { code: recommendation.code })}
-          hideCaption
-          rows={stations}
-          columns={[
-            {
-              label: words.say('accountability.station-name'),
-              rowHeader: true,
-              cell: ({ name }) => words.say(`accountability.station.${name}`),
-            },
-            { label: words.say('accountability.where-now'), cell: ({ state }) => words.say(`accountability.station-state.${state}`) },
-            { label: words.say('procedure.when'), cell: ({ on }) => (on ? words.date(on) : '') },
-          ]}
-        />
         {result.mayTell ? <ButtonLink to={`${here}/news`}>{words.say('accountability.tell-of-recommendation.title')}</ButtonLink> : null}{' '}
         {result.isClerk ? (
           <ButtonLink secondary to={`${at}/responses/open?recommendation=${recommendation.code}`}>
@@ -165,7 +151,6 @@ export const storyPage = page(whatBecame, {
             [words.say('register.accountability.recommendation'), `${at}/recommendations?q=${recommendation.code}`],
           ]}
         />
-        <p class="govuk-visually-hidden">{wayText(stations, words)}</p>
       </>
     )
   },

@@ -129,7 +129,8 @@ export const passesOf = ({ passes, numbers }: Blocks, a: number, b: number): num
   return bits
 }
 
-const isNew = ({ passes, numbers }: Blocks, pass: number, a: number, b: number): boolean => {
+/** Whether no earlier pass has this pair. */
+export const isNew = ({ passes, numbers }: Blocks, pass: number, a: number, b: number): boolean => {
   const [one, two] = [a * passes, b * passes]
   for (let earlier = 0; earlier < pass; earlier += 1)
     if (numbers[one + earlier] !== 0 && numbers[one + earlier] === numbers[two + earlier]) return false
@@ -150,7 +151,7 @@ export const stretchesOf = ({ orders }: Blocks, pass: number, length: number, ev
     to: (at * every + 1) * length,
   }))
 
-/** Visits the pairs in a stretch of a pass that no earlier pass has. */
+/** Visits the pairs in a stretch of a pass; earlier passes may have had them. */
 export const eachPair = (records: Records, blocks: Blocks, stretch: Stretch, visit: (a: number, b: number) => void): void => {
   const { pass, from, to } = stretch
   const { rows, numbers } = blocks.orders[pass]!
@@ -169,7 +170,7 @@ export const eachPair = (records: Records, blocks: Blocks, stretch: Stretch, vis
         for (let j = i + 1; j < after; j += 1) {
           const b = rows[j]!
           if (two && b < records.second) continue
-          if (isNew(blocks, pass, a, b)) visit(a, b)
+          visit(a, b)
         }
       }
     start = after

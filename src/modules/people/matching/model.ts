@@ -70,7 +70,14 @@ const sharesIn = (records: Records, model: Model): readonly Shares[] =>
       const sound = manner === 'names' ? soundOf(text) : ''
       return Math.max(own[value]!, Object.hasOwn(sounds, sound) ? sounds[sound]! : rarest)
     })
-    return { values: own, sounds: manner === 'names' ? heard : new Float32Array(1), met, metInSound, among: new Float64Array(0), metBySteps: new Float64Array(0) }
+    return {
+      values: own,
+      sounds: manner === 'names' ? heard : new Float32Array(1),
+      met,
+      metInSound,
+      among: new Float64Array(0),
+      metBySteps: new Float64Array(0),
+    }
   })
 
 /** Why two records are, or are not, taken for one person, by what was learned before. */

@@ -46,7 +46,10 @@ export const sharesOf = (records: Records, field: Field, counts: Int32Array): Sh
     among[stepOf(share)]! += part
     metBySteps[stepOf(share)]! += part * part
   }
-  const met = Math.max(metBySteps.reduce((sum, each) => sum + each, 0), 1 / all / all)
+  const met = Math.max(
+    metBySteps.reduce((sum, each) => sum + each, 0),
+    1 / all / all,
+  )
   if (field.manner !== 'names') return { values, sounds: shared(1), met, metInSound: met, among, metBySteps }
   const dictionary = records.dictionaries.names
   const bySound = sharedInt32(dictionary.sounds.reduce((most, each) => Math.max(most, each), 0) + 1)

@@ -1,5 +1,5 @@
 import { type Atom, atomsOf } from './atoms.ts'
-import { type Blocks, eachPair, emptyBlocks, type Order, passesOf, stretchesOf } from './blocks.ts'
+import { type Blocks, eachPair, emptyBlocks, isNew, type Order, passesOf, stretchesOf } from './blocks.ts'
 import type { Records } from './fields.ts'
 import { type Costed, keysOf } from './keys.ts'
 import { beginning, type Evidence, type Learned, learn } from './learn.ts'
@@ -92,6 +92,7 @@ const learnFrom = (
     const inOrder = blocks.sampled ? 1 : every
     for (const stretch of stretchesOf(blocks, pass, sampleLength, inOrder))
       eachPair(records, blocks, stretch, (a, b) => {
+        if (!isNew(blocks, pass, a, b)) return
         const bits = passesOf(blocks, a, b)
         counting.add(hold(a, b), bits, every)
         ones.push(a)

@@ -56,6 +56,8 @@ type Answer = {
   readonly recall?: number
   readonly f1?: number
   readonly time: number
+  /** Seconds of processor time of all threads, whatever else the machine does. */
+  readonly cpu: number
   readonly truePairs?: number
   readonly right?: number
   readonly persons: number
@@ -141,12 +143,15 @@ const matchFiles = async (
   lap('prepare')
   const matched = await match(records, config, lap)
   const time = whole()
+  const used = process.cpuUsage()
+  const cpu = short((used.user + used.system) / 1e6, 2)
   const measured = options.truth === undefined ? null : measure(matched.clusters, personsIn(tables, options.truth), records.second)
   const answer: Answer = {
     rows: records.count,
     pairs: pairsWithin(matched.clusters, records.second, records.second < records.count),
     ...(measured ? { precision: short(measured.precision), recall: short(measured.recall), f1: short(measured.f1) } : {}),
     time,
+    cpu,
     ...(measured ? { truePairs: measured.truePairs, right: measured.right } : {}),
     persons: matched.clusters.length,
     look: toLookAt(matched, config.threshold),

@@ -1,5 +1,5 @@
 import { type Atom, columnOf, type Key } from './atoms.ts'
-import { type Blocks, eachPair, type Order, orderOf, sizesOf, stretchesOf } from './blocks.ts'
+import { type Blocks, eachPair, isNew, type Order, orderOf, sizesOf, stretchesOf } from './blocks.ts'
 import type { Records } from './fields.ts'
 import { holder, levelsBy } from './pair.ts'
 import type { Shares } from './shares.ts'
@@ -83,7 +83,7 @@ const scan = (records: Records, work: Work & { readonly kind: 'scan' }): Pairs =
     const stretch = stretches[Atomics.add(taken, 0, 1)]
     if (!stretch) return kept.done()
     eachPair(records, blocks, stretch, (a, b) => {
-      if (!mayBe(a, b)) return
+      if (!mayBe(a, b) || !isNew(blocks, stretch.pass, a, b)) return
       const { bits, beyondName } = weigh(hold(a, b))
       if (bits > floor) kept.add(a, b, bits, beyondName)
     })

@@ -133,7 +133,7 @@ const foraPage = page(fora, {
             <a href={`${at}/bodies/${body.code}`}>{words.of(body.name)}</a>
           </Heading>
           <p>
-            <Tag tone="quiet">{words.say(`accountability.choice.sort.${body.sort}`)}</Tag>{' '}
+            <Tag tone="quiet">{words.say(`accountability.choice.body-sort.${body.bodySort}`)}</Tag>{' '}
             {body.everyYearOn ? words.say('accountability.kept-every-year', { day: yearDay(body.everyYearOn, words) }) : ''}
           </p>
           <Paragraph>
