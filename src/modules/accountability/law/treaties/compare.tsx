@@ -168,10 +168,11 @@ export const comparePage = page(treatiesCompare, {
         )}
         <Heading>{words.say('accountability.treaty-snapshots.title')}</Heading>
         <ul class="entries">
-          {result.snapshots.map(({ instrument, takenFrom, asOf }) => (
+          {[...Map.groupBy(result.snapshots, ({ takenFrom, asOf }) => `${takenFrom} ${asOf}`).values()].map((lists) => (
             <li>
-              <span class="code">{instrument}</span>: {takenFrom}, {dayOrYear(asOf, words)}{' '}
-              {isStale(asOf, today) ? <span class="quiet">({words.say('accountability.stale')})</span> : null}
+              {lists[0]!.takenFrom}, {dayOrYear(lists[0]!.asOf, words)}{' '}
+              {isStale(lists[0]!.asOf, today) ? <span class="quiet">({words.say('accountability.stale')})</span> : null}:{' '}
+              <span class="code">{lists.map(({ instrument }) => instrument).join(', ')}</span>
             </li>
           ))}
         </ul>
