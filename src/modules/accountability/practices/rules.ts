@@ -36,4 +36,5 @@ export const successOf = ({ peopleFollowed, succeeded }: Pick<Practice, 'peopleF
     : Math.round((succeeded / peopleFollowed) * 1000) / 10
 
 /** Whether what is said of a practice has grown old: nobody checked it for two years. */
-export const isStale = (lastCheckedOn: Day, today: Day): boolean => `${Number(lastCheckedOn.slice(0, 4)) + 2}${lastCheckedOn.slice(4)}` < today
+export const isStale = (lastCheckedOn: Day, today: Day): boolean =>
+  `${Number(lastCheckedOn.slice(0, 4)) + 2}${lastCheckedOn.slice(4)}` < today
