@@ -12,7 +12,7 @@ export const bandName = (band: Band, words: Words): string => words.say(`account
 
 /** How many stand where, in words: `3 done, 1 late`; nothing where there is nothing. */
 export const countsInWords = (counts: Counts, words: Words): string =>
-  words.list(bands.filter((band) => counts[band] > 0).map((band) => `${words.number(counts[band])} ${bandName(band, words)}`))
+  words.list(bands.filter((band) => counts[band] > 0).map((band) => words.say(`accountability.counted.${band}`, { count: counts[band] })))
 
 /** A line as long as all that there is, in the colours of how far it has come. */
 export const BandBar = ({ counts }: { readonly counts: Counts }): Child => {

@@ -48,13 +48,14 @@ const tell = ({ words }: Pick<Reading, 'words'>, finding: Finding): Told => ({
   targets: [...(finding.targets ?? [])],
 })
 
+/** Whether a finding tells of something that happened, and not only of where something stands today. */
+const isNews = ({ standing, progress, day, kind }: Finding, today: Day): boolean =>
+  (standing === 'late' || (standing === 'good' && (progress ?? 'done') === 'done')) && (day < today || (day === today && kind === 'plan'))
+
 /** What happened lately: what was done, fell behind, was reported; newest first. */
 const newsIn = (findings: readonly Finding[], today: Day, most: number): readonly Finding[] =>
   findings
-    .filter(
-      ({ standing, progress, day, kind }) =>
-        day <= today && (standing === 'late' || (standing === 'good' && (progress ?? 'done') === 'done')) && kind !== 'figure',
-    )
+    .filter((finding) => isNews(finding, today))
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.address < b.address ? -1 : 1))
     .slice(0, most)
 

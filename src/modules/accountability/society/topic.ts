@@ -11,5 +11,8 @@ export const societyTopic: Topic = {
   operations: [society, objective, findings, who, commitments],
   pages: [societyPage, objectivePage, findingsPage, whoPage, commitmentsPage],
   rules: { standingsOf, gapsIn, drawnFrom, followedUp },
+  front: [
+    { title: 'accountability.society.title', says: 'accountability.society-says', address: '/accountability/society', for: 'public' },
+  ],
   menu: [{ key: 'accountability.society.title', address: '/accountability/society', for: 'everyone' }],
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { anyone, NotFound, query, type Reading } from '#kernel'
 import { languages } from '#kernel/language'
+import { bands } from '../../evidence.ts'
 import { listContributions } from '../contributions/store.ts'
 import { Contribution } from '../contributions/terms.ts'
 import { listDeclarations } from '../declaration/store.ts'
@@ -8,9 +9,10 @@ import { textOf } from '../draft/rules.ts'
 import { countSections, listStatements } from '../draft/store.ts'
 import { packagesOfForum, statementsOf } from '../package/store.ts'
 import { Counts } from '../package/terms.ts'
+import { reportedOn, wholeOf } from '../states/rules.ts'
 import { statesByCode } from '../states/store.ts'
 import { listReviews } from '../store.ts'
-import { dues, Forum, ForumCode, Section, Sentence } from '../terms.ts'
+import { dues, Forum, ForumCode, Section, Sentence, sections } from '../terms.ts'
 import { beginsOn, dueDaysOf } from './rules.ts'
 import { findForum } from './store.ts'
 
@@ -110,7 +112,8 @@ export const sideBySide = query({
   result: z.object({
     forum: Forum,
     columns: z.array(Column),
-    all: z.array(z.object({ state: z.string(), name: Text })),
+    all: z.array(z.object({ state: z.string(), name: Text, numeric: z.string().nullable(), whole: z.record(z.enum(bands), z.number()) })),
+    together: z.array(z.object({ section: Section, progress: z.number(), late: z.number(), gaps: z.number() })),
   }),
   async read(reading, { code, states, section }) {
     const found = await findForum(reading, code)
@@ -125,10 +128,18 @@ export const sideBySide = query({
       ...own.filter(isChosen),
       ...chosen.map((each) => ({ ...each, numeric: null, draft: false, said: [...(said?.get(each.id) ?? [])] })),
     ]
+    const everybody = [...own, ...packages]
+    const numericOf = (state: string): string | null => known.get(state)?.numeric ?? null
     return {
       forum: found,
-      columns: columns.map((column) => ({ ...column, numeric: known.get(column.fromState)?.numeric ?? null })),
-      all: [...own, ...packages].map(({ fromState, stateName }) => ({ state: fromState, name: stateName })),
+      columns: columns.map((column) => ({ ...column, numeric: numericOf(column.fromState) })),
+      all: everybody.map(({ fromState, stateName, counts }) => ({
+        state: fromState,
+        name: stateName,
+        numeric: numericOf(fromState),
+        whole: wholeOf(counts),
+      })),
+      together: sections.map((each) => ({ section: each, ...reportedOn(everybody, each) })),
     }
   },
 })
