@@ -13,6 +13,7 @@ import { type Figure, isMet, median, percentile } from './figure.ts'
 import { keepHead } from './keep.ts'
 import { requestsPerSecond, sizeOf } from './load.ts'
 import { descendants, megabytes, residentMegabytes, startFixed, startProgram } from './program.ts'
+import { measureReviews } from './review.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'mkataba-bench-'))
 chmodSync(dataDir, 0o755)
@@ -142,6 +143,7 @@ const report = (): string =>
 try {
   await starting()
   await importing()
+  await measureReviews(dataDir, note)
   await serving()
   if (process.argv.includes('--keep')) keepHead(report())
 } finally {

@@ -16,7 +16,7 @@ import {
 } from './registers.ts'
 import made from './sample.json'
 
-const days = new Set(['startsOn', 'endsOn', 'agreedOn', 'plannedOn', 'disbursedOn', 'measuredOn', 'rateDay', 'heldFrom', 'heldTo'])
+const days = new Set(['startsOn', 'endsOn', 'agreedOn', 'plannedOn', 'disbursedOn', 'measuredOn', 'rateDay', 'trainedFrom', 'trainedTo'])
 
 /** An entry of the sample with its days counted from today, and its years from this one. */
 const dated = (entry: Readonly<Record<string, unknown>>, now: Date): Record<string, unknown> =>

@@ -5,7 +5,7 @@ import made from './sample.json'
 import { judgeValue, keepValue } from './store.ts'
 import { Pledge } from './terms.ts'
 
-type Line = Omit<Pledge, 'pledgedOn' | 'byDay' | 'withdrawnOn' | 'withdrawnBecause'> & {
+type Line = Omit<Pledge, 'pledgedOn' | 'byDay' | 'takenBackOn' | 'takenBackBecause'> & {
   readonly from: number
   readonly by: number
   readonly withdrawn?: number
@@ -21,7 +21,7 @@ export const sample: Sample = async (writing) => {
       ...line,
       pledgedOn: day(from),
       byDay: day(by),
-      ...(withdrawn === undefined ? {} : { withdrawnOn: day(withdrawn), withdrawnBecause: because }),
+      ...(withdrawn === undefined ? {} : { takenBackOn: day(withdrawn), takenBackBecause: because }),
     })
     await addEntry(pledgeRegister as never, writing, writing.newId(), pledge, 'Part of the demonstration')
     for (const [offset, value] of values) {

@@ -35,6 +35,20 @@ export const BandBar = ({ counts }: { readonly counts: Counts }): Child => {
   )
 }
 
+/** How much is missing beside that: a ring and a number, or nothing. */
+export const GapMark = ({ count }: { readonly count: number }): Child => {
+  const words = useWords()
+  if (count === 0) return <span />
+  return (
+    <span class="gap-mark">
+      <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
+        <circle class="band-gap" cx="7" cy="7" r="5" />
+      </svg>{' '}
+      {words.number(count)} <span class="govuk-visually-hidden">{bandName('gap', words)}</span>
+    </span>
+  )
+}
+
 /** What each colour stands for. */
 export const BandLegend = (): Child => {
   const words = useWords()

@@ -123,7 +123,10 @@ export const lawOverview = page(law, {
           empty={words.say('kit.any')}
           label={words.say('accountability.field.objective')}
           value={input.objective === undefined ? undefined : String(input.objective)}
-          options={result.objectives.map((value) => ({ value, label: words.say('accountability.objective-number', { number: Number(value) }) }))}
+          options={result.objectives.map((value) => ({
+            value,
+            label: words.say('accountability.objective-number', { number: Number(value) }),
+          }))}
         />
         <Select
           name="show"
@@ -135,7 +138,9 @@ export const lawOverview = page(law, {
           }))}
         />
       </AskForm>
-      <HeatTable result={result} words={words} />
+      <div class="heat">
+        <HeatTable result={result} words={words} />
+      </div>
       <VerdictLegend />
       {input.show === 'all' && input.objective === undefined ? <Chart {...charts.standing!} /> : null}
       <Actions

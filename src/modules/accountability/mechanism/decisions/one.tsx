@@ -149,8 +149,8 @@ const decisionNow = async (reading: Reading, number: string) => {
   }
   return {
     version: found.version,
-    ...flat('words', found.words),
-    reached: found.reached,
+    ...flat('sentence', found.words),
+    howReached: found.reached,
     objections: found.objections.map(({ by, why }) => `${by}: ${why}`).join('\n'),
     cites: found.cites.join('\n'),
     activities: found.activities.join('\n'),

@@ -13,8 +13,13 @@ type Column = {
   readonly fromState: string
   readonly stateName: object
   readonly numeric: string | null
+  readonly draft: boolean
   readonly counts: Readonly<Record<string, object | undefined>>
 }
+
+/** What a column is called: a State, or the own State’s draft, which nobody has signed. */
+const nameOf = ({ stateName, draft }: Column, words: Words): string =>
+  draft ? `${words.of(stateName)} (${words.say('accountability.a-draft')})` : words.of(stateName)
 
 const countsIn = ({ counts }: Column, section: string): Counts => ({ ...none, ...(counts[section] ?? {}) })
 const wholeOf = (column: Column): Counts => {
@@ -36,6 +41,7 @@ const shadeOf = (counts: Counts): 1 | 2 | 3 | 4 => {
 const StatesMap = ({ columns, words }: { readonly columns: readonly Column[]; readonly words: Words }): Child => {
   const onMap = columns.filter(({ numeric }) => numeric !== null)
   const off = columns.length - onMap.length
+  if (onMap.length === 0) return null
   return (
     <figure class="figure">
       <WorldMap
@@ -67,13 +73,10 @@ export const sideBySidePage = page(sideBySide, {
       {
         kind: 'table',
         caption: words.say('accountability.side-by-side.title'),
-        columns: [
-          { label: words.say('accountability.section') },
-          ...result.packages.map(({ stateName }) => ({ label: words.of(stateName) })),
-        ],
+        columns: [{ label: words.say('accountability.section') }, ...result.columns.map((column) => ({ label: nameOf(column, words) }))],
         rows: sections.map((section) => [
           sectionName(section, words),
-          ...result.packages.map((column) => countsInWords(countsIn(column, section), words)),
+          ...result.columns.map((column) => countsInWords(countsIn(column, section), words)),
         ]),
       },
     ],
@@ -84,7 +87,7 @@ export const sideBySidePage = page(sideBySide, {
     return (
       <>
         <Paragraph>{words.say('accountability.side-by-side-explained', { count: result.all.length })}</Paragraph>
-        <StatesMap columns={result.packages} words={words} />
+        <StatesMap columns={result.columns} words={words} />
         <AskForm action={at} button={words.say('kit.search')}>
           <Choices
             name="states"
@@ -110,15 +113,17 @@ export const sideBySidePage = page(sideBySide, {
               rowHeader: true,
               cell: (section) => <a href={withParameters(here, { section })}>{sectionName(section, words)}</a>,
             },
-            ...result.packages.map((column) => ({
-              label: words.of(column.stateName),
+            ...result.columns.map((column) => ({
+              label: nameOf(column, words),
               cell: (section: string) => {
                 const counts = countsIn(column, section)
+                const said = countsInWords(counts, words)
+                if (!said) return <span class="quiet">–</span>
                 return (
                   <>
                     <BandBar counts={counts} />
                     <br />
-                    <span class="quiet">{countsInWords(counts, words) || '–'}</span>
+                    <span class="quiet">{said}</span>
                   </>
                 )
               },
@@ -129,11 +134,11 @@ export const sideBySidePage = page(sideBySide, {
           <>
             <Heading>{sectionName(input.section, words)}</Heading>
             <div class="beside">
-              {result.packages
+              {result.columns
                 .filter(({ said }) => said.length > 0)
                 .map((column) => (
                   <div>
-                    <h3 class="govuk-heading-s">{words.of(column.stateName)}</h3>
+                    <h3 class="govuk-heading-s">{nameOf(column, words)}</h3>
                     <ul class="plain-list">
                       {column.said.map((it) => (
                         <li>
