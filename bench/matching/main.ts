@@ -21,6 +21,7 @@ type Answer = {
   readonly recall: number
   readonly f1: number
   readonly time: number
+  readonly cpu: number
   readonly megabytes: number
 }
 
@@ -48,7 +49,7 @@ const sets: readonly (readonly [string, string, string, number, number])[] = [
 
 const known = (): readonly Row[] =>
   sets.flatMap(([set, file, truth, f1, seconds]) =>
-    existsSync(join(shared, file)) ? [{ set, answer: matched(join(shared, file), truth, 5), f1, seconds }] : [],
+    existsSync(join(shared, file)) ? [{ set, answer: matched(join(shared, file), truth, 3), f1, seconds }] : [],
   )
 
 const made = (): readonly Row[] =>
@@ -57,7 +58,7 @@ const made = (): readonly Row[] =>
     writeFileSync(file, madePersons(records))
     return {
       set: `${records.toLocaleString('en')} records of made-up persons`,
-      answer: matched(file, 'rec_id', records < 1_000_000 ? 3 : 1),
+      answer: matched(file, 'rec_id', records < 1_000_000 ? 2 : 1),
       f1: 0.906,
       seconds: records < 1_000_000 ? 3 : 15,
     }
@@ -91,13 +92,13 @@ const yes = (met: boolean): string => (met ? 'yes' : 'no')
 
 const report = (rows: readonly Row[], across: ReturnType<typeof acrossScripts>): string =>
   [
-    `Measured by \`npm run bench:matching -- --keep\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.version}. Each set is given to \`mkataba people match\` in a process of its own, with nothing said about its columns; time is from opening the file to the last pair, the fastest of several runs. The goals are the best F1 of any peer on the same set, and the time of the fastest.`,
+    `Measured by \`npm run bench:matching -- --keep\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.version}. Each set is given to \`mkataba people match\` in a process of its own, with nothing said about its columns; time is from opening the file to the last pair, the fastest of several runs; processor time is that of all threads, the start of the program with it. The goals are the best F1 of any peer on the same set, and the time of the fastest.`,
     '',
-    '| set | true pairs | found | precision | recall | F1 | goal | time | goal | memory | F1 met | time met |',
-    '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+    '| set | true pairs | found | precision | recall | F1 | goal | time | goal | processor time | memory | F1 met | time met |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
     ...rows.map(
       ({ set, answer, f1, seconds }) =>
-        `| ${set} | ${answer.truePairs} | ${answer.pairs} | ${answer.precision} | ${answer.recall} | ${answer.f1} | ${f1} | ${answer.time.toFixed(2)} s | ${seconds} s | ${answer.megabytes} MB | ${yes(answer.f1 >= f1)} | ${yes(answer.time <= seconds)} |`,
+        `| ${set} | ${answer.truePairs} | ${answer.pairs} | ${answer.precision} | ${answer.recall} | ${answer.f1} | ${f1} | ${answer.time.toFixed(2)} s | ${seconds} s | ${answer.cpu.toFixed(1)} s | ${answer.megabytes} MB | ${yes(answer.f1 >= f1)} | ${yes(answer.time <= seconds)} |`,
     ),
     '',
     'FEBRL (ANU Open Source License) and fake_1000 (Splink, MIT) are made-up data of others; the persons of the last rows are made by `bench/matching/persons.ts`.',

@@ -134,7 +134,7 @@ export const study = async (records: Records, hands: Hands): Promise<Study> => {
   const columns = (await hands.all(atoms.map((atom) => ({ kind: 'column' as const, atom })))) as readonly Int32Array[]
   const { affordable, wide } = keysOf(records, atoms, columns, budget / 4)
   const plain = records.fields.map((field) => sharesOf(records, field, field.counts))
-  const aims = records.count > 50_000 ? [10_000, 20_000] : [4000, 10_000]
+  const aims = records.count > 50_000 ? [10_000, 20_000] : [3000, 6000]
   const { passes: first } = choosePasses(affordable, expectedPairs(records, atoms), budget / 2, mostPasses)
   const begun = learnFrom(records, atoms, first, await blockBy(records, hands, first, aims[0]), aims[0]!, {
     learned: beginning(records, plain, pairs),
