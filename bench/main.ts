@@ -11,6 +11,7 @@ import { openHouse } from '../src/kernel/start.ts'
 import { modules } from '../src/modules.ts'
 import { type Figure, isMet, median, percentile } from './figure.ts'
 import { requestsPerSecond, sizeOf } from './load.ts'
+import { measurePlan } from './plan.ts'
 import { descendants, megabytes, residentMegabytes, startFixed, startProgram } from './program.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'mkataba-bench-'))
@@ -139,9 +140,9 @@ const report = (): string =>
   ].join('\n')
 
 try {
-  await starting()
-  await importing()
-  await serving()
+  const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+  const parts = { starting, importing, serving, plan: () => measurePlan(dataDir, note) }
+  for (const [name, measure] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await measure()
   if (process.argv.includes('--keep')) writeFileSync(join(projectRoot(), 'docs', 'benchmarks.md'), report())
 } finally {
   rmSync(dataDir, { recursive: true, force: true })

@@ -19,12 +19,6 @@ const living = (state: string, plan: string) => sql`
     join accountability.activity a on a.state = m.state and a.key = m.activity and a.plan = ${plan} and not a.retired
     where m.state = ${state} and not m.retired`
 
-/** Everything of a plan as it is now. */
-export const livingItems = async ({ db, who }: Asking, plan: string): Promise<PlanItem[]> => {
-  const { rows } = await sql<PlanItem>`select kind, code, entry from (${living(who.state, plan)}) item order by kind, code`.execute(db)
-  return rows
-}
-
 /** Keeps a plan as it is now, for an edition; how many items it holds. */
 export const freeze = async ({ db, who, now }: Pick<Writing, 'db' | 'who' | 'now'>, edition: string, plan: string): Promise<number> => {
   const { rows: before } = await sql<{ round: number }>`

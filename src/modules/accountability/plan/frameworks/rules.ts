@@ -12,6 +12,9 @@ const endsSentence = /[.;:!?…»”"')\]]$/
 const isHeading = (line: string): boolean =>
   line.length <= 110 && !endsSentence.test(line) && /^\p{Lu}|^[IVXL]+\.\s|^\p{Script=Arabic}/u.test(line)
 
+/** A heading even where no empty line stands before it: capitals only. */
+const capitals = /^(?=.*\p{Lu}{3})[^\p{Ll}]{3,110}$/u
+
 type Open = { mark: string; words: string }
 const openingOf = (line: string): Open | null => {
   const named = guideline.exec(line)
@@ -38,6 +41,9 @@ export const passagesIn = under('gcm:2.b', (text: string): readonly Passage[] =>
     if (opening) {
       passages.push({ heading, ...opening })
       goesOn = true
+    } else if (capitals.test(line) && !endsSentence.test(line)) {
+      heading = line
+      goesOn = false
     } else if (goesOn) passages.at(-1)!.words += ` ${line}`
     else if (alone && isHeading(line)) heading = line
     else if (!hasMarks) {

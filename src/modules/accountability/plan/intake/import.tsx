@@ -6,7 +6,7 @@ import { Notice, Paragraph, usePage } from '#kernel/html'
 import {
   addEntries,
   allByKey,
-  changeEntry,
+  changeEntries,
   columnsOf,
   type Judge,
   type Planned,
@@ -86,8 +86,8 @@ const keep = async (writing: Writing, plans: Plans, why: string): Promise<void> 
     const existing = await allByKey(declared, writing.db, writing.who)
     const added = rows.filter(({ fate }) => fate === 'added').map(({ entry }) => ({ id: writing.newId(), entry: entry! }))
     await addEntries(declared, writing, added, why)
-    for (const row of rows)
-      if (row.fate === 'changed') await changeEntry(declared, writing, existing.get(row.key)!, row.entry!, 'changed', why)
+    const changed = rows.filter(({ fate }) => fate === 'changed').map(({ key, entry }) => ({ ...existing.get(key)!, entry: entry! }))
+    await changeEntries(declared, writing, changed, why)
   }
 }
 
