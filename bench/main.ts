@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -10,9 +10,11 @@ import { operatorOf } from '../src/kernel/sign-in/index.ts'
 import { openHouse } from '../src/kernel/start.ts'
 import { modules } from '../src/modules.ts'
 import { type Figure, isMet, median, percentile } from './figure.ts'
+import { keepHead } from './keep.ts'
 import { requestsPerSecond, sizeOf } from './load.ts'
 import { measurePlan } from './plan.ts'
 import { descendants, megabytes, residentMegabytes, startFixed, startProgram } from './program.ts'
+import { measureReviews } from './review.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'mkataba-bench-'))
 chmodSync(dataDir, 0o755)
@@ -141,9 +143,15 @@ const report = (): string =>
 
 try {
   const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
-  const parts = { starting, importing, serving, plan: () => measurePlan(dataDir, note) }
+  const parts = {
+    starting,
+    importing,
+    reviews: () => measureReviews(dataDir, note),
+    serving,
+    plan: () => measurePlan(dataDir, note),
+  }
   for (const [name, measure] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await measure()
-  if (process.argv.includes('--keep')) writeFileSync(join(projectRoot(), 'docs', 'benchmarks.md'), report())
+  if (process.argv.includes('--keep')) keepHead(report())
 } finally {
   rmSync(dataDir, { recursive: true, force: true })
 }

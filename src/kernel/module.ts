@@ -1,4 +1,5 @@
 import type { Role, TablesRules } from './access/index.ts'
+import type { Task } from './cli/index.ts'
 import type { Room, Writes } from './db/index.ts'
 import type { Files } from './files/index.ts'
 import type { JobKind } from './jobs/index.ts'
@@ -47,6 +48,8 @@ export type Module = {
   /** Rules by name, for the pages of the paragraphs that they answer to. */
   readonly rules: Readonly<Record<string, (...given: never[]) => unknown>>
   readonly jobs: readonly JobKind[]
+  /** Commands of whoever runs the installation, beside those that come from operations. */
+  readonly tasks: readonly Task[]
   readonly menu: readonly MenuEntry[]
   /** Its cards on the front page, in their order there. */
   readonly front: readonly FrontCard[]
@@ -92,6 +95,7 @@ export const module = ({ topics = [], needs = [], ...own }: Declared): Module =>
     holdings: parts.flatMap((part) => part.holdings ?? []),
     rules: Object.assign({}, ...parts.map((part) => part.rules)),
     jobs: parts.flatMap((part) => part.jobs ?? []),
+    tasks: parts.flatMap((part) => part.tasks ?? []),
     menu: parts.flatMap((part) => part.menu ?? []),
     front: parts.flatMap((part) => part.front ?? []),
     desk: parts.flatMap((part) => part.desk ?? []),

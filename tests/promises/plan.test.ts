@@ -26,7 +26,10 @@ const call = (name: string, who: Asking, sent: object = {}): Promise<never> =>
   run(house, house.operations.get(`accountability.${name}`)!, who, sent) as Promise<never>
 
 let count = 0
-const newId = (): string => `01900000-0000-7000-8000-${String((count += 1)).padStart(12, '0')}`
+const newId = (): string => {
+  count += 1
+  return `01900000-0000-7000-8000-${String(count).padStart(12, '0')}`
+}
 const put = (declared: typeof activityRegister | typeof milestoneRegister, entries: readonly object[]): Promise<void> =>
   house.database.write(operator!.session, (db) =>
     addEntries(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { fieldsOf, findChoice, findLabel, findSentence } from '../../src/kernel/input/index.ts'
-import { languages, makeAllWords, readTexts } from '../../src/kernel/language/index.ts'
+import { languages, makeAllWords, readTextFiles, readTexts } from '../../src/kernel/language/index.ts'
 import { kernelOperations } from '../../src/kernel/rooms.ts'
 import { modules } from '../../src/modules.ts'
 
@@ -60,6 +60,20 @@ for (const language of languages) {
     assert.deepEqual(nameless, [])
   })
 }
+
+test('no sentence is written in two places', () => {
+  const places = new Map<string, string>()
+  const twice = readTextFiles()
+    .filter(({ language }) => language === 'en')
+    .flatMap(({ path, entries }) =>
+      Object.keys(entries).flatMap((key) => {
+        const before = places.get(key)
+        places.set(key, path)
+        return before ? [`${key}: ${before} and ${path}`] : []
+      }),
+    )
+  assert.deepEqual(twice, [])
+})
 
 test('no sentence of another language was left in English', () => {
   const same = [...texts.en]

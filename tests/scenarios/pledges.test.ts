@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
 import { theProgram } from '../../src/kernel/access/index.ts'
-import { daysAfter } from '../../src/kernel/clock.ts'
+import { dayOf, daysAfter } from '../../src/kernel/clock.ts'
 import type { House } from '../../src/kernel/house.ts'
 import type { Fields } from '../../src/kernel/testing/visitor.ts'
 import { doTicks } from '../../src/kernel/ticks.ts'
 import { scenario } from '../scenario.ts'
 
-const today = new Date().toISOString().slice(0, 10)
+const today = dayOf(new Date(), 'Africa/Nairobi')
 /** A day as the three fields of a form. */
 const dateParts = (name: string, day: string): Record<string, string> => {
   const [year = '', month = '', date = ''] = day.split('-')
@@ -108,19 +108,23 @@ scenario(
     await doTicks(house)
     assert.equal((await lettersTo(house, 'mothers@mfano.example')).length, letters.length, 'and not twice')
 
-    const bare = await reader().fill(reminder.link, { value: '64', ...dateParts('seenOn', today), note: 'Rooms were open on every night.' })
+    const bare = await reader().fill(reminder.link, {
+      value: '64',
+      ...dateParts('seenOn', today),
+      workDone: 'Rooms were open on every night.',
+    })
     assert.match(bare.text, /give the address of a page, or attach a file/)
     const future = await reader().fill(reminder.link, {
       value: '64',
       ...dateParts('seenOn', daysAfter(today, 2)),
-      note: 'Rooms were open on every night.',
+      workDone: 'Rooms were open on every night.',
       evidence: 'https://mfano.example/book',
     })
     assert.match(future.text, /still to come/)
     const report = {
       value: '100',
       ...dateParts('seenOn', today),
-      note: 'Rooms were open on every night.',
+      workDone: 'Rooms were open on every night.',
       file: new File(['night,mother\n1,1\n'], 'book.csv', { type: 'text/csv' }),
     }
     assert.equal((await reader().fill(reminder.link, report)).status, 303)
@@ -128,9 +132,9 @@ scenario(
 
     const inside = await asha.open(`/accountability/pledges/${reference}`)
     const check = new RegExp(`/accountability/pledges/${reference}/values/[0-9a-f-]+/check`).exec(inside.html)![0]
-    await asha.fill(check, { verdict: 'seen', because: 'The house book was shown and counted on the spot.' })
+    await asha.fill(check, { checkVerdict: 'seen', checkedBecause: 'The house book was shown and counted on the spot.' })
     const kept = await reader().open(`/accountability/pledges/${reference}`)
-    for (const said of ['kept', '100 of 100 nights', 'Rooms were open on every night', 'book.csv'])
+    for (const said of ['kept', 'now 100, target 100 nights', 'Rooms were open on every night', 'book.csv'])
       assert.ok(kept.text.includes(said), said)
     const paper = /href="(\/accountability\/papers\/[0-9a-f-]+)"/.exec(kept.html)![1]!
     assert.equal((await reader().open(paper)).html, 'night,mother\n1,1\n')
@@ -172,9 +176,9 @@ scenario(
     const report = /\/accountability\/pledges\/PLE-MFANO-02\/report\/[\w-]+/.exec(inside.html)![0]
     assert.ok(!(await reader().open('/accountability/pledges/PLE-MFANO-02')).html.includes('/report/'), 'the way to report is not public')
     const withdraw = report.replace('/report/', '/withdraw/')
-    const short = await reader().fill(withdraw, { withdrawnBecause: 'No.' })
+    const short = await reader().fill(withdraw, { takenBackBecause: 'No.' })
     assert.equal(short.status, 422)
-    await reader().fill(withdraw, { withdrawnBecause: 'The county assembly gave the money to the drought instead.' })
+    await reader().fill(withdraw, { takenBackBecause: 'The county assembly gave the money to the drought instead.' })
     const withdrawn = await reader().open('/accountability/pledges/PLE-MFANO-02')
     assert.match(withdrawn.text, /Withdrawn on .*The county assembly gave the money to the drought instead/)
     assert.doesNotMatch(withdrawn.text, /overdue/)

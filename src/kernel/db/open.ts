@@ -6,7 +6,7 @@ import { policySql, type Session, type TablesRules } from '../access/index.ts'
 import { installationKey } from '../keys.ts'
 import { startEmbedded } from './embedded.ts'
 import { applyOrders } from './orders.ts'
-import { roleNames, roleOf } from './roles.ts'
+import { roleOf } from './roles.ts'
 import { type Room, takeSteps } from './steps.ts'
 import { claims, kyselyOver, type Reads, transact, tryIn, type Writes } from './transactions.ts'
 
@@ -64,10 +64,10 @@ const makeRoles = async (client: pg.ClientBase, login: string, password: string,
   const make = (name: string, options: string): string =>
     `do $$ begin create role ${name} ${options}; exception when duplicate_object or unique_violation then null; end $$;`
   const statements = [
-    ...Object.values(roleNames).map((name) => make(name, 'nologin')),
+    ...Object.values(roleOf).map((name) => make(name, 'nologin')),
     make(login, `login noinherit password '${password}'`),
     `alter role ${login} login noinherit password '${password}';`,
-    `grant ${Object.values(roleNames).join(', ')} to ${login};`,
+    `grant ${Object.values(roleOf).join(', ')} to ${login};`,
   ].join('\n')
   try {
     await client.query(statements)
@@ -80,7 +80,7 @@ const makeRoles = async (client: pg.ClientBase, login: string, password: string,
 
 /** Grants and row policies are applied whole, wherever they differ from those of last time. */
 const applyPolicies = async (client: pg.ClientBase, tables: TablesRules, login: string): Promise<void> => {
-  const sql = policySql(tables, roleNames)
+  const sql = policySql(tables, roleOf)
   const hash = createHash('sha256').update(`${login}\n${sql}`).digest('hex')
   const { rows } = await client.query<{ value: unknown }>(`select value from kernel.setting where name = 'policies'`)
   if (rows[0]?.value === hash) return
@@ -156,7 +156,7 @@ export const openDatabase = async (place: Place, rooms: readonly Room[], upTo?: 
 /** Statements sent together are one transaction: the role ends with them. */
 const countChanges = async (pool: pg.Pool): Promise<string> => {
   const results = (await pool.query(
-    `set local role ${roleNames.public}; select coalesce(sum(count), 0)::text as count from kernel.change`,
+    `set local role ${roleOf.public}; select coalesce(sum(count), 0)::text as count from kernel.change`,
   )) as unknown as readonly pg.QueryResult<{ count: string }>[]
   return results[1]!.rows[0]!.count
 }

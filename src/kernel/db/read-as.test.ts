@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { sql } from 'kysely'
 import { thePublic } from '../access/index.ts'
 import { madeUp, openTestHouse } from '../testing/house.ts'
-import { readAs } from './index.ts'
+import { askOnce, readAs } from './index.ts'
 
 const house = await openTestHouse([])
 
@@ -25,5 +25,18 @@ test('in the middle of a transaction something is read as anybody may, and it go
     assert.deepEqual(within, { who: 'mkataba_public', actor: null, roles: '' })
     assert.deepEqual((await whoIs.execute(db)).rows[0], before)
     assert.equal(before!.who, 'mkataba_staff')
+  })
+})
+
+test('a question that comes again is answered as it was, and asked of the database once', async () => {
+  const { session } = await madeUp(house, 'asha')
+  await house.database.read(session, async (db) => {
+    const once = askOnce(db)
+    const chance = (seed: number) => sql<{ chance: string }>`select gen_random_uuid() as chance, ${seed}::integer as seed`
+    const [first, again, other] = [await chance(1).execute(once), await chance(1).execute(once), await chance(2).execute(once)]
+    assert.deepEqual(first.rows, again.rows)
+    assert.notDeepEqual(first.rows, other.rows)
+    assert.notDeepEqual((await chance(1).execute(db)).rows, first.rows)
+    assert.equal((await once.selectFrom('kernel.organisation').select('key').limit(1).execute()).length, 1)
   })
 })

@@ -1,5 +1,4 @@
-import type { RoleNames, Session } from '../access/index.ts'
+import type { RoleNames } from '../access/index.ts'
 
-/** The database roles that a transaction becomes. */
-export const roleNames: RoleNames = { public: 'mkataba_public', staff: 'mkataba_staff', system: 'mkataba_system' }
-export const roleOf: Readonly<Record<Session['kind'], string>> = roleNames
+/** The database role that a transaction becomes, by kind of session. */
+export const roleOf: RoleNames = { public: 'mkataba_public', staff: 'mkataba_staff', system: 'mkataba_system' }

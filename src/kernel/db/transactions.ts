@@ -21,19 +21,16 @@ const notHere = (): never => {
   throw new Error('an operation runs in one transaction, which the runner begins and ends')
 }
 
-const connectionOf = (client: pg.ClientBase): DatabaseConnection => ({
-  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const { rows, rowCount } = await client.query(query.sql, [...query.parameters])
-    return { rows, numAffectedRows: BigInt(rowCount ?? 0) }
-  },
-  async *streamQuery() {
-    yield notHere()
-  },
-})
+/** Asks one question of a database whose transaction has begun. */
+type Ask = (query: CompiledQuery) => Promise<QueryResult<unknown>>
 
-/** Kysely over one connection whose transaction has begun. */
-export const kyselyOver = (client: pg.ClientBase): Writes => {
-  const connection = connectionOf(client)
+const kyselyBy = (ask: Ask): Writes => {
+  const connection: DatabaseConnection = {
+    executeQuery: <R>(query: CompiledQuery) => ask(query) as Promise<QueryResult<R>>,
+    async *streamQuery() {
+      yield notHere()
+    },
+  }
   const driver: Driver = {
     init: async () => {},
     acquireConnection: async () => connection,
@@ -50,6 +47,24 @@ export const kyselyOver = (client: pg.ClientBase): Writes => {
       createIntrospector: (db) => new PostgresIntrospector(db),
       createQueryCompiler: () => new PostgresQueryCompiler(),
     },
+  })
+}
+
+/** Kysely over one connection whose transaction has begun. */
+export const kyselyOver = (client: pg.ClientBase): Writes =>
+  kyselyBy(async ({ sql, parameters }) => {
+    const { rows, rowCount } = await client.query(sql, [...parameters])
+    return { rows, numAffectedRows: BigInt(rowCount ?? 0) }
+  })
+
+/** The same reads, each question asked once however often it comes: for what is read anew in every language. What is answered must be left as it is. */
+export const askOnce = (db: Reads): Reads => {
+  const answers = new Map<string, Promise<QueryResult<unknown>>>()
+  return kyselyBy((query) => {
+    const key = JSON.stringify([query.sql, query.parameters])
+    const answer = answers.get(key) ?? db.getExecutor().executeQuery(query)
+    answers.set(key, answer)
+    return answer
   })
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { constants, inflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { BadInput } from '../refusals.ts'
@@ -56,6 +57,35 @@ test('one content tree becomes a tagged PDF in a left-to-right and a right-to-le
     assert.match(text, /StructTreeRoot/, 'is tagged')
     assert.ok(text.includes(language === 'ar' ? 'Amiri' : 'NotoSans'), 'carries its font')
   }
+})
+
+/** How many pages a PDF has: its page objects, also those in compressed streams. */
+const pagesOf = (pdf: Uint8Array): number => {
+  const bytes = Buffer.from(pdf)
+  let whole = bytes.toString('latin1')
+  for (let at = bytes.indexOf('stream\n'); at >= 0; at = bytes.indexOf('stream\n', at + 1)) {
+    try {
+      whole += inflateSync(bytes.subarray(at + 7), { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1')
+    } catch {
+      // A stream that is not compressed was read already.
+    }
+  }
+  return (whole.match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length
+}
+
+test('a long table goes on over as many pages as it needs', async () => {
+  const rowsOf = (count: number): Content['blocks'] => [
+    {
+      kind: 'table',
+      caption: 'Counties',
+      columns: [{ label: 'Name' }, { label: 'Kind' }],
+      rows: Array.from({ length: count }, (_, at) => [`County ${at}`, 'county government']),
+    },
+  ]
+  const pages = async (count: number): Promise<number> => pagesOf(await toPdf({ ...sample('en'), blocks: rowsOf(count) }))
+  assert.equal(await pages(10), 1)
+  const many = await pages(400)
+  assert.ok(many >= 8 && many <= 20, String(many))
 })
 
 test('the Word document has its words, marks its changes, and runs right to left in Arabic', async () => {

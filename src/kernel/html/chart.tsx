@@ -72,10 +72,14 @@ const vegaSpec = (spec: ChartSpec, words: Words): Record<string, unknown> => {
   const several = new Set(spec.rows.map((row) => row.series)).size > 1
   const horizontal = spec.kind !== 'line'
   const reversed = words.direction === 'rtl'
+  const rows = spec.rows.map((row) =>
+    row.value === null ? { ...row, name: `${row.name} (${words.say('kit.missing-unknown')})` } : { ...row },
+  )
   const name = {
     field: 'name',
     type: 'nominal',
     sort: null,
+    scale: { domain: [...new Set(rows.map((row) => row.name))] },
     title: null,
     axis: { labelLimit: 400, ...(horizontal && reversed ? { orient: 'right' } : {}) },
   }
@@ -95,7 +99,7 @@ const vegaSpec = (spec: ChartSpec, words: Words): Record<string, unknown> => {
     ...(horizontal ? { height: { step: 24 } } : { height: 240 }),
     background: 'transparent',
     padding: 4,
-    data: { values: spec.rows.map((row) => ({ ...row })) },
+    data: { values: rows },
     mark: spec.kind === 'line' ? { type: 'line', point: true, aria: false } : { type: 'bar', aria: false },
     encoding: {
       ...(horizontal ? { y: name, x: value } : { x: { ...name, axis: { labelAngle: 0, labelOverlap: 'greedy' } }, y: value }),
@@ -149,7 +153,7 @@ export const chartSvg = async (spec: ChartSpec, words: Words): Promise<string> =
   const view = new vega.View(vega.parse(compile(vegaSpec(spec, words) as never).spec, {}), { renderer: 'none' })
   const svg = (await view.toSVG())
     .replace(/ (?:style|role|aria-[a-z]+)="[^"]*"/g, '')
-    .replace(/<svg /, '<svg role="img" ')
+    .replace(/<svg /, '<svg role="img" direction="ltr" ')
     .replace(/(<svg[^>]*>)/, `$1<title>${escaped(spec.title)}</title><desc>${escaped(spec.description)}</desc>`)
   view.finalize()
   if (drawn.size >= mostDrawn) drawn.delete(drawn.keys().next().value!)
@@ -190,7 +194,7 @@ export const Chart = ({ spec, svg, name }: { readonly spec: ChartSpec; readonly 
     <figure class="figure">
       {raw(svg)}
       <figcaption>
-        {spec.title}. {spec.source}
+        {spec.title.replace(/[.؟?!]$/, '')}. {spec.source}
       </figcaption>
       <Details summary={words.say('kit.as-table')}>
         <Table

@@ -1,5 +1,5 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
-import { directionOf, type Language, ownName } from '../language/index.ts'
+import { directionOf, type Language } from '../language/index.ts'
 import { useWords, withParameters } from './context.tsx'
 
 export type Tone = 'plain' | 'good' | 'warn' | 'bad' | 'quiet'
@@ -97,8 +97,8 @@ export const Details = ({ summary, children, open }: PropsWithChildren<{ readonl
 export type Absence = 'unknown' | 'suppressed' | 'not-reported' | 'unreadable'
 export const Missing = ({ kind }: { readonly kind: Absence }) => <span class="missing-mark">{useWords().say(`kit.missing-${kind}`)}</span>
 
-/** Text that exists in another language than the reader's, marked as such. */
-export const InLanguage = ({ language, children }: PropsWithChildren<{ readonly language: Language }>) => {
+/** Text that exists in another language than the reader's, marked as such; in brief where it stands in a list that says so already. */
+export const InLanguage = ({ language, brief, children }: PropsWithChildren<{ readonly language: Language; readonly brief?: boolean }>) => {
   const words = useWords()
   if (language === words.language) return <>{children}</>
   return (
@@ -106,7 +106,13 @@ export const InLanguage = ({ language, children }: PropsWithChildren<{ readonly 
       <span lang={language} dir={directionOf(language)}>
         {children}
       </span>{' '}
-      <span class="other-language">({words.say('kit.only-in', { language: ownName[language] })})</span>
+      {brief ? (
+        <abbr class="other-language" title={words.say('kit.only-in', { language })}>
+          {language.toUpperCase()}
+        </abbr>
+      ) : (
+        <span class="other-language">({words.say('kit.only-in', { language })})</span>
+      )}
     </span>
   )
 }

@@ -92,7 +92,8 @@ const fieldsBelow = (input: z.ZodObject, prefix: string): readonly Field[] =>
     const name = prefix + key
     const kind = meta.field ?? kindOf(schema)
     if (kind === null) return fieldsBelow(schema as z.ZodObject, `${name}.`)
-    const length = (schema as { maxLength?: number | null }).maxLength
+    const written = kind === 'languages' ? inner(Object.values((schema as z.ZodObject).shape)[0] as z.ZodType).schema : schema
+    const length = (written as { maxLength?: number | null }).maxLength
     return [
       {
         name,

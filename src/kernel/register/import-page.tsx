@@ -45,7 +45,15 @@ export const RowFates = ({
       empty={words.say('register.no-such-rows')}
       columns={[
         { label: words.say('register.line'), numeric: true, cell: (row) => words.number(row.line) },
-        { label: words.say('register.key'), rowHeader: true, cell: (row) => <span dir="auto">{row.key}</span> },
+        {
+          label: words.say('register.key'),
+          rowHeader: true,
+          cell: (row) => (
+            <span class="reference" dir="auto">
+              {row.key}
+            </span>
+          ),
+        },
         { label: words.say('register.fate'), cell: (row) => <Tag tone={tones[row.fate]}>{words.say(`register.fate-${row.fate}`)}</Tag> },
         {
           label: words.say('register.why-refused'),

@@ -1,14 +1,26 @@
 import { findings as capacityFindings } from './capacity/findings.ts'
 import type { Finding, Findings } from './evidence.ts'
 import { findings as lawFindings } from './law/findings.ts'
+import { findings as mechanismFindings } from './mechanism/findings.ts'
+import { findings as parliamentFindings } from './parliament/findings.ts'
 import { planFindings } from './plan/findings.ts'
 import { findings as pledgeFindings } from './pledges/findings.ts'
+import { findings as practiceFindings } from './practices/findings.ts'
 import { reviewFindings } from './review/findings.ts'
 import { drawnFrom, gapsIn } from './society/rules.ts'
 import { organisationsByCode } from './society/store.ts'
 
 /** The rooms that have something to say of the objectives. */
-const rooms: readonly Findings[] = [planFindings, pledgeFindings, capacityFindings, lawFindings, reviewFindings]
+const rooms: readonly Findings[] = [
+  planFindings,
+  mechanismFindings,
+  parliamentFindings,
+  pledgeFindings,
+  capacityFindings,
+  lawFindings,
+  practiceFindings,
+  reviewFindings,
+]
 
 /** All that the record says of the Compact today: what the rooms say, what follows from it for principles and means, and what is not there. */
 export const allFindings: Findings = async (reading) => {

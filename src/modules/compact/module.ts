@@ -6,11 +6,11 @@ import { coverage, coveragePage } from './coverage/page.tsx'
 import { addLink, codesOf, decideLink, importCrosswalk, propose } from './crosswalk/actions.ts'
 import { pages as crosswalkPages } from './crosswalk/pages.tsx'
 import { proposals as proposeJob } from './crosswalk/propose.ts'
-import { crosswalk, proposals, whatKenyaAsked } from './crosswalk/queries.ts'
+import { acceptedLinks, crosswalk, proposals, whatKenyaAsked } from './crosswalk/queries.ts'
 import { homePage } from './home/page.tsx'
 import { home } from './home/query.ts'
 import { pages as readPages } from './read/pages.tsx'
-import { entriesUnder, entry, instrument, overview } from './read/queries.ts'
+import { entriesOfKinds, entriesUnder, entry, instrument, overview } from './read/queries.ts'
 import { reference } from './reference.ts'
 import { searchPage } from './search/page.tsx'
 import { search } from './search/query.ts'
@@ -19,7 +19,7 @@ import { importText, showVersion } from './versions/import.ts'
 import { pages as versionPages } from './versions/pages.tsx'
 import { version, versions } from './versions/queries.ts'
 
-export { codesOf, entriesUnder }
+export { acceptedLinks, codesOf, entriesOfKinds, entriesUnder }
 
 /** The instruments as living text: catalogue, official words, search, crosswalks, comparison, coverage. */
 export const compact = module({

@@ -63,9 +63,13 @@ const sumAt = ({ activities, pledges, agreements }: z.infer<typeof Counts>): num
 
 const Cell = ({ counts, words }: { counts: z.infer<typeof Counts>; words: Words }): Child =>
   sumAt(counts) === 0 ? (
-    <span class="quiet">{words.say('accountability.nothing-here')}</span>
+    <span class="quiet">{words.say('accountability.capacity-nothing-here')}</span>
   ) : (
-    words.say('accountability.what-is-here', counts)
+    words.list(
+      (['activities', 'pledges', 'agreements'] as const)
+        .filter((what) => counts[what] > 0)
+        .map((what) => words.say(`accountability.count-${what}`, { count: counts[what] })),
+    )
   )
 
 export const alignmentPage = page(alignment, {
@@ -77,14 +81,16 @@ export const alignmentPage = page(alignment, {
       title: words.say('accountability.alignment-chart'),
       description: words.say('accountability.alignment-explained'),
       nameLabel: words.say('accountability.field.objective'),
-      valueLabel: words.say('accountability.actions-and-frameworks'),
-      source: words.say('accountability.as-of', { day: words.date(result.today) }),
+      valueLabel: words.say('accountability.capacity-actions-and-frameworks'),
+      source: words.say('accountability.capacity-as-of', { day: words.date(result.today) }),
       rows: result.objectives.flatMap((line) =>
-        levels.map((level) => ({
-          name: words.find(`accountability.choice.objective.${line.objective}`) ?? line.objective,
-          series: words.say(`kernel.choice.level.${level}`),
-          value: sumAt(line.levels[level] ?? none),
-        })),
+        levels
+          .filter((level) => level === 'national' || sumAt(line.levels[level] ?? none) > 0)
+          .map((level) => ({
+            name: words.find(`accountability.choice.objective.${line.objective}`) ?? line.objective,
+            series: words.say(`kernel.choice.level.${level}`),
+            value: sumAt(line.levels[level] ?? none),
+          })),
       ),
     }),
   },
@@ -120,7 +126,7 @@ export const alignmentPage = page(alignment, {
             cell: (line) => (
               <>
                 <ObjectiveLink objective={line.objective} words={words} />{' '}
-                {line.whole === 0 ? <Tag tone="bad">{words.say('accountability.not-in-line')}</Tag> : null}
+                {line.whole === 0 ? <Tag tone="bad">{words.say('accountability.capacity-not-in-line')}</Tag> : null}
               </>
             ),
           },

@@ -31,7 +31,7 @@ export const consularPage = page(consular, {
                   <>
                     <a href={`/accountability/capacity/shared-services?q=${pooling.code}`}>{words.of(pooling.what)}</a>{' '}
                     <Tag tone={inForce ? 'good' : 'quiet'}>
-                      {words.say(inForce ? 'accountability.in-force' : 'accountability.not-in-force')}
+                      {words.say(inForce ? 'accountability.capacity-in-force' : 'accountability.capacity-not-in-force')}
                     </Tag>
                   </>
                 ),
@@ -41,23 +41,24 @@ export const consularPage = page(consular, {
                 label: words.say('accountability.field.cost-shares'),
                 cell: ({ shares }) =>
                   shares.map(({ state, percent }) => (
-                    <p>
+                    <>
                       {countryName(state, words)}: {words.number(Number(percent) / 100, { style: 'percent', maximumFractionDigits: 2 })}
-                    </p>
+                      <br />
+                    </>
                   )),
               },
               {
-                label: words.say('accountability.field.services'),
+                label: words.say('accountability.field.shared-services'),
                 cell: ({ pooling }) =>
-                  words.list(pooling.services.map((service) => words.say(`accountability.choice.services.${service}`))),
+                  words.list(pooling.sharedServices.map((service) => words.say(`accountability.choice.shared-services.${service}`))),
               },
             ]}
           />
           <Paragraph quiet>
             {place.missing.length === 0
-              ? words.say('accountability.all-services')
-              : words.say('accountability.missing-services', {
-                  services: words.list(place.missing.map((service) => words.say(`accountability.choice.services.${service}`))),
+              ? words.say('accountability.capacity-all-services')
+              : words.say('accountability.capacity-missing-services', {
+                  services: words.list(place.missing.map((service) => words.say(`accountability.choice.shared-services.${service}`))),
                 })}
           </Paragraph>
         </section>
@@ -72,7 +73,7 @@ export const consularPage = page(consular, {
           <Progress
             done={taught.length}
             total={programme.topics.length}
-            label={words.say('accountability.topics-taught', { taught: taught.length, whole: programme.topics.length })}
+            label={words.say('accountability.capacity-topics-taught', { taught: taught.length, whole: programme.topics.length })}
           />
           <Facts
             facts={[
@@ -88,7 +89,7 @@ export const consularPage = page(consular, {
                     <li dir="auto">
                       {topic}{' '}
                       <Tag tone={taught.includes(topic) ? 'good' : 'quiet'}>
-                        {words.say(taught.includes(topic) ? 'accountability.taught' : 'accountability.not-taught')}
+                        {words.say(taught.includes(topic) ? 'accountability.capacity-taught' : 'accountability.capacity-not-taught')}
                       </Tag>
                     </li>
                   ))}

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { page } from '#kernel'
-import { Actions, AskForm, ButtonLink, Chart, Facts, Heading, Missing, Paragraph, Select, Table, Tag } from '#kernel/html'
+import { Actions, AskForm, ButtonLink, Chart, Heading, Missing, Paragraph, Select, Table, Tag } from '#kernel/html'
 import type { Words } from '#kernel/language'
 import { type GapStage, gapStages } from './gaps.ts'
 import { ObjectiveLink, OrganisationLink } from './pieces.tsx'
@@ -9,7 +9,7 @@ import { type Indicator, type Lack, objectives } from './terms.ts'
 
 const tones = { open: 'bad', asked: 'warn', matched: 'plain', closed: 'good' } as const
 const lackName = (lack: Lack, words: Words): string => words.say(`accountability.choice.lacking.${lack}`)
-const stageName = (stage: GapStage, words: Words): string => words.say(`accountability.choice.stage.${stage}`)
+const stageName = (stage: GapStage, words: Words): string => words.say(`accountability.choice.gap-stage.${stage}`)
 
 type Found = {
   readonly lack: Lack
@@ -26,7 +26,7 @@ const asking = (indicator: Indicator, lack: Lack): string =>
     lacking: lack,
     objective: indicator.objective,
     organisation: indicator.organisation,
-    capacity: 'technique',
+    supportKind: 'technique',
     unit: 'training-days',
     cites: 'gcm:1.b',
   })}`
@@ -51,9 +51,9 @@ export const dataGapsPage = page(dataGaps, {
       kind: 'stacked bar',
       title: words.say('accountability.data-gaps-chart'),
       description: words.say('accountability.data-gaps-explained'),
-      nameLabel: words.say('accountability.indicator'),
-      valueLabel: words.say('accountability.gaps'),
-      source: words.say('accountability.as-of', { day: words.date(result.today) }),
+      nameLabel: words.say('accountability.capacity-indicator'),
+      valueLabel: words.say('accountability.capacity-gaps'),
+      source: words.say('accountability.capacity-as-of', { day: words.date(result.today) }),
       colours: ['#b5471b', '#8aa39c', '#17507c', '#14524a'],
       rows: result.indicators.slice(0, 30).flatMap(({ indicator, gaps }) =>
         gapStages.map((stage) => ({
@@ -75,11 +75,11 @@ export const dataGapsPage = page(dataGaps, {
         caption: words.say('accountability.data-gaps.title'),
         columns: [
           { label: words.say('kernel.field.code') },
-          { label: words.say('accountability.indicator') },
+          { label: words.say('accountability.capacity-indicator') },
           { label: words.say('accountability.field.objective') },
           { label: words.say('kernel.field.organisation') },
           { label: words.say('accountability.field.lacking') },
-          { label: words.say('accountability.field.stage') },
+          { label: words.say('accountability.capacity-stage') },
         ],
         rows: result.indicators.flatMap(({ indicator, gaps }) =>
           gaps.map((gap) => [
@@ -97,7 +97,17 @@ export const dataGapsPage = page(dataGaps, {
   Body: ({ result, input, words, charts }): Child => (
     <>
       <Paragraph>{words.say('accountability.data-gaps-explained')}</Paragraph>
-      <Facts facts={gapStages.map((stage) => [stageName(stage, words), words.number(result.counts[stage] ?? 0)] as const)} />
+      <p>
+        {gapStages.map((stage) => (
+          <>
+            <a href={`/accountability/capacity/data-gaps?stage=${stage}`}>
+              <Tag tone={tones[stage]}>
+                {words.say('accountability.pledge-standing-count', { standing: stageName(stage, words), count: result.counts[stage] ?? 0 })}
+              </Tag>
+            </a>{' '}
+          </>
+        ))}
+      </p>
       <AskForm action="/accountability/capacity/data-gaps" button={words.say('kit.search')}>
         <Select
           name="objective"
@@ -108,7 +118,7 @@ export const dataGapsPage = page(dataGaps, {
         />
         <Select
           name="stage"
-          label={words.say('accountability.field.stage')}
+          label={words.say('accountability.capacity-stage')}
           empty={words.say('kit.any')}
           value={input.stage}
           options={gapStages.map((value) => ({ value, label: stageName(value, words) }))}
@@ -121,7 +131,7 @@ export const dataGapsPage = page(dataGaps, {
       )}
       {result.indicators.map(({ indicator, gaps }) => (
         <section>
-          <Heading small id={indicator.code}>
+          <Heading id={indicator.code}>
             <a href={`/accountability/capacity/indicators?q=${indicator.code}`}>{words.of(indicator.what)}</a>
           </Heading>
           <p class="govuk-body quiet">
@@ -132,15 +142,15 @@ export const dataGapsPage = page(dataGaps, {
             caption={words.of(indicator.what)}
             hideCaption
             rows={gaps}
-            empty={words.say('accountability.lacks-nothing')}
+            empty={words.say('accountability.capacity-lacks-nothing')}
             columns={[
               { label: words.say('accountability.field.lacking'), rowHeader: true, cell: (gap) => lackName(gap.lack, words) },
               {
-                label: words.say('accountability.field.stage'),
+                label: words.say('accountability.capacity-stage'),
                 cell: (gap) => <Tag tone={tones[gap.stage]}>{stageName(gap.stage, words)}</Tag>,
               },
               {
-                label: words.say('accountability.what-was-done'),
+                label: words.say('accountability.capacity-what-was-done'),
                 cell: (gap) => <Way indicator={indicator} found={gap} mayKeep={result.mayKeep} words={words} />,
               },
             ]}

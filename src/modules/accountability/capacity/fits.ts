@@ -30,12 +30,12 @@ const countries = (codes: readonly string[] | undefined, at = 'countries'): read
 const turnedRound = ({ startsOn, endsOn }: { startsOn: string; endsOn?: string | undefined }): readonly Issue[] =>
   endsOn && endsOn < startsOn ? [issue('endsOn', 'accountability.ends-before-it-starts')] : []
 
-type Sized = Pick<Need, 'capacity' | 'unit' | 'currency' | 'cites' | 'countries' | 'startsOn' | 'endsOn'>
+type Sized = Pick<Need, 'supportKind' | 'unit' | 'currency' | 'cites' | 'countries' | 'startsOn' | 'endsOn'>
 const sized = (entry: Sized, { paragraphs }: Pick<Known, 'paragraphs'>): readonly Issue[] => [
   ...missing('cites', entry.cites ?? [], paragraphs, 'accountability.no-paragraph'),
   ...countries(entry.countries),
   ...turnedRound(entry),
-  ...((entry.capacity === 'money') !== (entry.unit === 'money') ? [issue('unit', 'accountability.unit-of-money')] : []),
+  ...((entry.supportKind === 'money') !== (entry.unit === 'money') ? [issue('unit', 'accountability.unit-of-money')] : []),
   ...(entry.unit === 'money' && !entry.currency ? [issue('currency', 'accountability.amount-without-currency')] : []),
   ...(entry.unit !== 'money' && entry.currency ? [issue('currency', 'accountability.currency-without-money')] : []),
 ]
@@ -84,7 +84,7 @@ export const trancheIssues = (
       : []),
     ...(tranche.disbursed && !tranche.disbursedOn ? [issue('disbursedOn', 'accountability.came-without-day')] : []),
     ...(tranche.disbursedOn && !tranche.disbursed ? [issue('disbursed', 'accountability.came-without-amount')] : []),
-    ...(tranche.disbursed && !tranche.proof ? [issue('proof', 'accountability.came-without-proof')] : []),
+    ...(tranche.disbursed && !tranche.transferProof ? [issue('transferProof', 'accountability.came-without-proof')] : []),
   ]
 }
 
@@ -92,7 +92,7 @@ export const trancheIssues = (
 export const effectIssues = (effect: Effect, { supports }: Pick<Known, 'supports'>): readonly Issue[] => [
   ...missing('support', [effect.support], supports, 'accountability.no-support'),
   ...(compared(effect.goal, effect.baseline) === 0 ? [issue('goal', 'accountability.nothing-would-change')] : []),
-  ...(effect.reached && !effect.measuredOn ? [issue('measuredOn', 'accountability.measured-without-day')] : []),
+  ...(effect.valueReached && !effect.measuredOn ? [issue('measuredOn', 'accountability.measured-without-day')] : []),
 ]
 
 /** What does not fit of an indicator. */
@@ -116,7 +116,7 @@ export const courseIssues = (
   ...missing('indicator', [course.indicator], known.indicators, 'accountability.no-indicator'),
   ...missing('curriculum', [course.curriculum], known.curricula, 'accountability.no-curriculum'),
   ...missing('support', [course.support], known.supports, 'accountability.no-support'),
-  ...(course.heldTo < course.heldFrom ? [issue('heldTo', 'accountability.ends-before-it-starts')] : []),
+  ...(course.trainedTo < course.trainedFrom ? [issue('trainedTo', 'accountability.ends-before-it-starts')] : []),
   ...(course.lacking?.length && !course.indicator ? [issue('indicator', 'accountability.gap-of-nothing')] : []),
 ]
 

@@ -6,6 +6,12 @@ import { funding } from './funding-query.ts'
 import { countriesText, ObjectiveLink, sizeText } from './pieces.tsx'
 import { objectives } from './terms.ts'
 
+/** Everybody who gives in any of the years; the chart has a colour for each. */
+const donorsOf = (years: readonly { readonly donors: readonly { readonly donor: string }[] }[]): readonly string[] => [
+  ...new Set(years.flatMap(({ donors }) => donors.map(({ donor }) => donor))),
+]
+const donorColours = ['#14524a', '#8aa39c', '#17507c', '#7a4b00', '#5b3a78', '#2f8574', '#4a6fa5', '#a3772a', '#8c5a9e', '#3d3d3d']
+
 export const fundingPage = page(funding, {
   title: ({ words }) => words.say('accountability.joint-funding.title'),
   trail: ({ words }) => [[words.say('accountability.capacity-gaps.title'), '/accountability/capacity']],
@@ -16,10 +22,15 @@ export const fundingPage = page(funding, {
       description: words.say('accountability.funding-explained'),
       nameLabel: words.say('kit.year'),
       valueLabel: result.currency,
-      source: words.say('accountability.as-of', { day: words.date(result.today) }),
-      rows: result.years.flatMap((year) => [
-        ...year.donors.map(({ donor, amount }) => ({ name: String(year.year), series: donor, value: Number(amount) })),
-        { name: String(year.year), series: words.say('accountability.gap'), value: Number(year.gap) },
+      source: words.say('accountability.capacity-as-of', { day: words.date(result.today) }),
+      colours: [...donorColours.slice(0, donorsOf(result.years).length), '#b5471b'],
+      rows: result.years.flatMap(({ year, donors, gap }) => [
+        ...donorsOf(result.years).map((name) => ({
+          name: String(year),
+          series: name,
+          value: Number(donors.find(({ donor }) => donor === name)?.amount ?? 0),
+        })),
+        { name: String(year), series: words.say('accountability.capacity-gap'), value: Number(gap) },
       ]),
     }),
   },
@@ -34,11 +45,11 @@ export const fundingPage = page(funding, {
         caption: words.say('accountability.funding-chart', { currency: result.currency }),
         columns: [
           { label: words.say('kit.year') },
-          { label: words.say('accountability.needed'), numeric: true },
-          { label: words.say('accountability.donor') },
-          { label: words.say('accountability.committed'), numeric: true },
-          { label: words.say('accountability.gap'), numeric: true },
-          { label: words.say('accountability.overlap'), numeric: true },
+          { label: words.say('accountability.capacity-needed'), numeric: true },
+          { label: words.say('accountability.capacity-donor') },
+          { label: words.say('accountability.capacity-committed'), numeric: true },
+          { label: words.say('accountability.capacity-gap'), numeric: true },
+          { label: words.say('accountability.capacity-overlap'), numeric: true },
         ],
         rows: result.years.map((year) => [
           year.year,
@@ -72,7 +83,7 @@ export const fundingPage = page(funding, {
           />
         </AskForm>
         {result.left.length > 0 ? (
-          <Notice kind="warning">{words.say('accountability.left-out', { currencies: words.list(result.left) })}</Notice>
+          <Notice kind="warning">{words.say('accountability.capacity-left-out', { currencies: words.list(result.left) })}</Notice>
         ) : null}
         <Chart {...charts.years!} />
         <Table
@@ -80,24 +91,25 @@ export const fundingPage = page(funding, {
           rows={result.years}
           columns={[
             { label: words.say('kit.year'), rowHeader: true, cell: ({ year }) => String(year) },
-            { label: words.say('accountability.needed'), numeric: true, cell: ({ needed }) => money(needed) },
+            { label: words.say('accountability.capacity-needed'), numeric: true, cell: ({ needed }) => money(needed) },
             {
-              label: words.say('accountability.donor'),
+              label: words.say('accountability.capacity-donor'),
               cell: ({ donors }) =>
                 donors.map(({ donor, amount }) => (
-                  <p>
+                  <>
                     <span dir="auto">{donor}</span>: {money(amount)}
-                  </p>
+                    <br />
+                  </>
                 )),
             },
-            { label: words.say('accountability.committed'), numeric: true, cell: ({ committed }) => money(committed) },
+            { label: words.say('accountability.capacity-committed'), numeric: true, cell: ({ committed }) => money(committed) },
             {
-              label: words.say('accountability.gap'),
+              label: words.say('accountability.capacity-gap'),
               numeric: true,
               cell: ({ gap }) => (compared(gap, '0') > 0 ? <strong>{money(gap)}</strong> : money(gap)),
             },
             {
-              label: words.say('accountability.overlap'),
+              label: words.say('accountability.capacity-overlap'),
               numeric: true,
               cell: ({ overlap }) => (compared(overlap, '0') > 0 ? <Tag tone="warn">{money(overlap)}</Tag> : money(overlap)),
             },

@@ -11,7 +11,7 @@ import { Code, Currency, type Need, type Offer, Support } from './terms.ts'
 const Wish = z.object({
   need: Code,
   offer: Code,
-  because: z.string().trim().min(10).max(2000).meta({ field: 'long text' }),
+  fitsBecause: z.string().trim().min(10).max(2000).meta({ field: 'long text' }),
 })
 
 const Terms = z.object({
@@ -36,7 +36,7 @@ const sidesOf = async (writing: Writing, { need, offer }: { need: string; offer:
   }
   if (!found.need) throw badInput('accountability.no-need', { code: need }, 'need')
   if (!found.offer) throw badInput('accountability.no-offer', { code: offer }, 'offer')
-  if (found.need.capacity !== found.offer.capacity) throw badInput('accountability.match-other-kind', undefined, 'offer')
+  if (found.need.supportKind !== found.offer.supportKind) throw badInput('accountability.match-other-kind', undefined, 'offer')
   return { need: found.need, offer: found.offer }
 }
 
@@ -47,7 +47,7 @@ const keepSupport = async (writing: Writing, it: Case, given: Readonly<Record<st
   const support = Support.parse({
     code: it.reference,
     what: need.what,
-    capacity: need.capacity,
+    supportKind: need.supportKind,
     objective: need.objective,
     cites: [...new Set([...(need.cites ?? []), ...(offer.cites ?? [])])],
     need: need.code,
@@ -112,7 +112,7 @@ export const matches = procedure({
       from: 'proposed',
       to: 'withdrawn',
       by: kept,
-      asks: z.object({ because: z.string().trim().min(10).max(2000).meta({ field: 'long text' }) }),
+      asks: z.object({ fitsBecause: z.string().trim().min(10).max(2000).meta({ field: 'long text' }) }),
     }),
   },
   remindsDaysBefore: 7,

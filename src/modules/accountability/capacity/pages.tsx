@@ -27,7 +27,7 @@ const Rates = ({ used, words }: { readonly used: readonly Rate[]; readonly words
         rate: rate.rate,
         to: rate.toCurrency,
         day: words.date(rate.rateDay),
-        source: rate.takenFrom,
+        source: rate.statedBy,
       })}
     </Paragraph>
   ))
@@ -38,18 +38,18 @@ export const gapsPage = page(gaps, {
   charts: {
     gap: ({ result, words }) => ({
       kind: 'stacked bar',
-      title: words.say('accountability.gap-chart', { counted: countedName(result.counted ?? '', words) }),
-      description: words.say('accountability.gaps-explained'),
+      title: words.say('accountability.capacity-gap-chart', { counted: countedName(result.counted ?? '', words) }),
+      description: words.say('accountability.capacity-gaps-explained'),
       nameLabel: words.say('accountability.field.objective'),
       valueLabel: countedName(result.counted ?? '', words),
-      source: words.say('accountability.as-of', { day: words.date(result.today) }),
+      source: words.say('accountability.capacity-as-of', { day: words.date(result.today) }),
       colours: ['#14524a', '#8aa39c', '#b5471b'],
       rows: result.lines.flatMap((line) => {
         const name = words.find(`accountability.choice.objective.${line.objective}`) ?? line.objective
         return [
-          { name, series: words.say('accountability.came'), value: Number(line.came) },
-          { name, series: words.say('accountability.still-to-come'), value: Math.max(0, Number(less(line.agreed, line.came))) },
-          { name, series: words.say('accountability.gap'), value: Number(line.gap) },
+          { name, series: words.say('accountability.capacity-came'), value: Number(line.came) },
+          { name, series: words.say('accountability.capacity-still-to-come'), value: Math.max(0, Number(less(line.agreed, line.came))) },
+          { name, series: words.say('accountability.capacity-gap'), value: Number(line.gap) },
         ]
       }),
     }),
@@ -60,14 +60,14 @@ export const gapsPage = page(gaps, {
     direction: words.direction,
     date: words.date(result.today),
     blocks: [
-      { kind: 'paragraph', runs: [{ text: words.say('accountability.gaps-explained') }] },
+      { kind: 'paragraph', runs: [{ text: words.say('accountability.capacity-gaps-explained') }] },
       {
         kind: 'table',
-        caption: words.say('accountability.gap-chart', { counted: countedName(result.counted ?? '', words) }),
+        caption: words.say('accountability.capacity-gap-chart', { counted: countedName(result.counted ?? '', words) }),
         columns: [
           { label: words.say('accountability.field.objective') },
           ...(['needed', 'offered', 'agreed', 'came', 'gap'] as const).map((name) => ({
-            label: words.say(`accountability.${name}`),
+            label: words.say(`accountability.capacity-${name}`),
             numeric: true,
           })),
         ],
@@ -77,9 +77,9 @@ export const gapsPage = page(gaps, {
   }),
   Body: ({ result, input, words, charts }): Child => (
     <>
-      <Paragraph>{words.say('accountability.gaps-explained')}</Paragraph>
+      <Paragraph>{words.say('accountability.capacity-gaps-explained')}</Paragraph>
       <Tabs
-        label={words.say('accountability.counted-in')}
+        label={words.say('accountability.capacity-counted-in')}
         now={result.counted ?? ''}
         tabs={result.ways.map(
           (way) =>
@@ -91,11 +91,11 @@ export const gapsPage = page(gaps, {
         )}
       />
       {result.currencies.length > 1 ? (
-        <AskForm action="/accountability/capacity" button={words.say('accountability.convert')}>
+        <AskForm action="/accountability/capacity" button={words.say('accountability.capacity-convert')}>
           <Select
             name="convertTo"
             label={words.say('accountability.field.convert-to')}
-            empty={words.say('accountability.keep-apart')}
+            empty={words.say('accountability.capacity-keep-apart')}
             value={input.convertTo}
             options={result.currencies.map((currency) => ({ value: currency, label: currency }))}
           />
@@ -104,7 +104,7 @@ export const gapsPage = page(gaps, {
       <Rates used={result.used} words={words} />
       {result.lines.length > 0 ? <Chart {...charts.gap!} /> : null}
       <Table
-        caption={words.say('accountability.gap-chart', { counted: countedName(result.counted ?? '', words) })}
+        caption={words.say('accountability.capacity-gap-chart', { counted: countedName(result.counted ?? '', words) })}
         rows={result.lines}
         empty={words.say('accountability.no-gaps')}
         columns={[
@@ -114,7 +114,7 @@ export const gapsPage = page(gaps, {
             cell: (line) => <ObjectiveLink objective={line.objective} words={words} />,
           },
           ...(['needed', 'offered', 'agreed', 'came', 'gap'] as const).map((name) => ({
-            label: words.say(`accountability.${name}`),
+            label: words.say(`accountability.capacity-${name}`),
             numeric: true,
             cell: (line: (typeof result.lines)[number]) =>
               name === 'gap' && compared(line.gap, '0') > 0 ? (
@@ -147,7 +147,9 @@ export const gapsPage = page(gaps, {
 const sized = (it: Need | Offer, open: string, words: Words): Child => (
   <>
     {sizeText(open, countedOf(it), words)}
-    {open === it.size ? '' : ` (${words.say('accountability.of-size', { size: sizeText(it.size, countedOf(it), words) })})`}
+    {compared(open, it.size) === 0
+      ? ''
+      : ` (${words.say('accountability.capacity-of-size', { size: sizeText(it.size, countedOf(it), words) })})`}
   </>
 )
 
@@ -220,24 +222,30 @@ export const proposalsPage = page(proposals, {
           <Heading id={need.code}>
             <a href={`/accountability/capacity/needs?q=${need.code}`}>{words.of(need.what)}</a>
           </Heading>
-          <Facts
-            facts={[
-              [words.say('accountability.field.objective'), <ObjectiveLink objective={need.objective} words={words} />],
-              [words.say('kernel.field.organisation'), <OrganisationLink code={need.organisation} />],
-              [words.say('accountability.field.size'), sized(need, open, words)],
-              [words.say('accountability.from-to'), `${words.date(need.startsOn)} – ${words.date(need.endsOn)}`],
-              [words.say('accountability.field.countries'), countriesText(need.countries, words) || <Missing kind="not-reported" />],
-            ]}
-          />
-          {offers.length === 0 ? (
-            <Paragraph quiet>{words.say('accountability.no-offer-fits')}</Paragraph>
-          ) : (
-            <ul class="cards">
-              {offers.map((proposed) => (
-                <OfferRow need={need} proposed={proposed} mayPropose={result.mayPropose} words={words} />
-              ))}
-            </ul>
-          )}
+          <div class="beside">
+            <div>
+              <Facts
+                facts={[
+                  [words.say('accountability.field.objective'), <ObjectiveLink objective={need.objective} words={words} />],
+                  [words.say('kernel.field.organisation'), <OrganisationLink code={need.organisation} />],
+                  [words.say('accountability.field.size'), sized(need, open, words)],
+                  [words.say('accountability.from-to'), `${words.date(need.startsOn)} – ${words.date(need.endsOn)}`],
+                  [words.say('accountability.field.countries'), countriesText(need.countries, words) || <Missing kind="not-reported" />],
+                ]}
+              />
+            </div>
+            <div>
+              {offers.length === 0 ? (
+                <Paragraph quiet>{words.say('accountability.no-offer-fits')}</Paragraph>
+              ) : (
+                <ul class="govuk-list">
+                  {offers.map((proposed) => (
+                    <OfferRow need={need} proposed={proposed} mayPropose={result.mayPropose} words={words} />
+                  ))}
+                </ul>
+              )}
+            </div>
+          </div>
         </section>
       ))}
     </>

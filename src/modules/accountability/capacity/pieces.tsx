@@ -8,9 +8,11 @@ const isUnit = (counted: string): boolean => /^[a-z]/.test(counted)
 export const countedName = (counted: string, words: Words): string =>
   isUnit(counted) ? (words.find(`accountability.choice.unit.${counted}`) ?? counted) : counted
 
-/** A size as it is read, all its decimals in it. */
-export const sizeText = (size: string, counted: string, words: Words): string =>
-  `${words.number(Number(size), { maximumFractionDigits: 2 })} ${countedName(counted, words)}`
+/** A size as it is read, all its decimals in it; an amount of money that has any is written with two. */
+export const sizeText = (size: string, counted: string, words: Words): string => {
+  const two = !isUnit(counted) && size.includes('.') ? { minimumFractionDigits: 2 } : {}
+  return `${words.number(Number(size), { ...two, maximumFractionDigits: 2 })} ${countedName(counted, words)}`
+}
 
 /** In what an entry counts its size. */
 export const countedOf = ({ unit, currency }: { readonly unit: string; readonly currency?: string | undefined }): string =>

@@ -242,7 +242,7 @@ export const consular = query({
       programmes: (await entriesOf<Curriculum>(curriculumRegister, reading))
         .filter(({ objective }) => objective === '14')
         .map((programme) => {
-          const held = courses.filter(({ curriculum, heldTo }) => curriculum === programme.code && heldTo <= reading.today)
+          const held = courses.filter(({ curriculum, trainedTo }) => curriculum === programme.code && trainedTo <= reading.today)
           const topics = new Set(held.flatMap((course) => course.topics ?? []))
           return { programme, taught: programme.topics.filter((topic) => topics.has(topic)), courses: held }
         }),
@@ -250,7 +250,7 @@ export const consular = query({
         inCountry: here[0]!.inCountry,
         city: here[0]!.city,
         arrangements: here.map((pooling) => ({ pooling, shares: [...sharesOf(pooling)], inForce: inForce(pooling) })),
-        missing: services.filter((service) => !here.some((pooling) => inForce(pooling) && pooling.services.includes(service))),
+        missing: services.filter((service) => !here.some((pooling) => inForce(pooling) && pooling.sharedServices.includes(service))),
       })),
       today: reading.today,
       mayKeep: mayKeep(reading.who),

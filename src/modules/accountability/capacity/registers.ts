@@ -31,7 +31,7 @@ const common = {
 const sizes = [
   'code',
   'what',
-  'capacity',
+  'supportKind',
   'objective',
   'cites',
   'countries',
@@ -51,7 +51,7 @@ export const needRegister: RegisterDeclaration<typeof Need> = {
   at: '/accountability/capacity/needs',
   entry: Need,
   search: ['code', 'what', 'organisation', 'cites', 'countries', 'places'],
-  filters: ['capacity', 'objective'],
+  filters: ['supportKind', 'objective'],
   publicSees: [...sizes, 'organisation', 'analysedWith', 'indicator', 'lacking'],
   related: ({ code }) => (code ? [['accountability.proposals.title', `/accountability/capacity/proposals?need=${code}`]] : []),
   fits: async (asked) => {
@@ -67,7 +67,7 @@ export const offerRegister: RegisterDeclaration<typeof Offer> = {
   at: '/accountability/capacity/offers',
   entry: Offer,
   search: ['code', 'what', 'organisation', 'cites', 'countries', 'places'],
-  filters: ['capacity', 'objective'],
+  filters: ['supportKind', 'objective'],
   publicSees: [...sizes, 'organisation'],
   fits: async (asked) => {
     const known = await organisationsAndParagraphs(asked)
@@ -82,7 +82,7 @@ export const supportRegister: RegisterDeclaration<typeof Support> = {
   at: '/accountability/capacity/agreements',
   entry: Support,
   search: ['code', 'what', 'provider', 'receiver', 'cites', 'countries', 'places'],
-  filters: ['capacity', 'objective'],
+  filters: ['supportKind', 'objective'],
   files: papers,
   publicSees: [...sizes, 'need', 'offer', 'provider', 'receiver', 'agreedOn', 'expected'],
   related: ({ code }) => (code ? [['accountability.support-page.title', `/accountability/capacity/support/${code}`]] : []),
@@ -99,10 +99,10 @@ export const trancheRegister: RegisterDeclaration<typeof Tranche> = {
   at: '/accountability/capacity/tranches',
   entry: Tranche,
   title: 'code',
-  search: ['code', 'support', 'proof'],
+  search: ['code', 'support', 'transferProof'],
   filters: [],
   files: papers,
-  publicSees: ['code', 'support', 'plannedOn', 'planned', 'currency', 'disbursedOn', 'disbursed', 'proof'],
+  publicSees: ['code', 'support', 'plannedOn', 'planned', 'currency', 'disbursedOn', 'disbursed', 'transferProof'],
   related: ({ support }) => (support ? [['accountability.support-page.title', `/accountability/capacity/support/${support}`]] : []),
   fits: async (asked) => {
     const supports = await supportsOf(asked)
@@ -119,7 +119,7 @@ export const effectRegister: RegisterDeclaration<typeof Effect> = {
   search: ['code', 'what', 'support'],
   filters: [],
   files: papers,
-  publicSees: ['code', 'support', 'what', 'measuredIn', 'baseline', 'goal', 'reached', 'measuredOn', 'evidence'],
+  publicSees: ['code', 'support', 'what', 'measuredIn', 'baseline', 'goal', 'valueReached', 'measuredOn', 'evidence'],
   related: ({ support }) => (support ? [['accountability.support-page.title', `/accountability/capacity/support/${support}`]] : []),
   fits: async (asked) => {
     const supports = await supportsOf(asked)
@@ -135,9 +135,9 @@ export const rateRegister: RegisterDeclaration<typeof Rate> = {
   keptBy: ['coordinator'],
   entry: Rate,
   title: 'code',
-  search: ['code', 'fromCurrency', 'toCurrency', 'takenFrom'],
+  search: ['code', 'fromCurrency', 'toCurrency', 'statedBy'],
   filters: [],
-  publicSees: ['code', 'fromCurrency', 'toCurrency', 'rate', 'rateDay', 'takenFrom'],
+  publicSees: ['code', 'fromCurrency', 'toCurrency', 'rate', 'rateDay', 'statedBy'],
 }
 
 /** Indicators and what they lack. */
@@ -192,8 +192,8 @@ export const courseRegister: RegisterDeclaration<typeof Course> = {
     'topics',
     'indicator',
     'lacking',
-    'heldFrom',
-    'heldTo',
+    'trainedFrom',
+    'trainedTo',
     'women',
     'men',
     'learned',
@@ -220,7 +220,7 @@ export const poolingRegister: RegisterDeclaration<typeof Pooling> = {
   search: ['code', 'what', 'city', 'inCountry', 'hostState'],
   filters: [],
   files: papers,
-  publicSees: ['code', 'what', 'inCountry', 'city', 'hostState', 'costShares', 'services', 'agreedOn', 'startsOn', 'endsOn'],
+  publicSees: ['code', 'what', 'inCountry', 'city', 'hostState', 'costShares', 'sharedServices', 'agreedOn', 'startsOn', 'endsOn'],
   related: () => [['accountability.consular-capacity.title', '/accountability/capacity/consular']],
   fits: async () => () => (pooling) => poolingIssues(pooling),
 }

@@ -18,11 +18,11 @@ const matchExamples = await sheet('gcm-p39.csv')
 const lackExamples = await sheet('gcm-1-b.csv')
 const list = (text: string | undefined): string[] => (text ?? '').split(' ').filter(Boolean)
 
-const rate: Rate = { code: 'R', fromCurrency: 'USD', toCurrency: 'KES', rate: '129.35', rateDay: '2026-01-01', takenFrom: 'test' }
+const rate: Rate = { code: 'R', fromCurrency: 'USD', toCurrency: 'KES', rate: '129.35', rateDay: '2026-01-01', statedBy: 'test' }
 const side = (cells: Readonly<Record<string, string>>, of: 'need' | 'offer'): Need & Offer => ({
   code: of,
   what: { en: of },
-  capacity: 'money',
+  supportKind: 'money',
   organisation: of,
   objective: cells[`${of}_objective`]!,
   cites: list(cells[`${of}_paragraphs`]),
@@ -57,7 +57,7 @@ suite('gcm:p39: how well a request and an offer fit', () => {
   test('nobody is matched with itself, nor money with people', () => {
     const [need, offer] = [side(first!.cells, 'need'), side(first!.cells, 'offer')]
     assert.equal(reasonsToMatch(need, { ...offer, organisation: need.organisation }, [], '2026-11-24'), null)
-    assert.equal(reasonsToMatch(need, { ...offer, capacity: 'people', unit: 'people' }, [], '2026-11-24'), null)
+    assert.equal(reasonsToMatch(need, { ...offer, supportKind: 'people', unit: 'people' }, [], '2026-11-24'), null)
   })
 })
 
@@ -98,7 +98,7 @@ const money = (size: string, currency: string, more: Partial<Need> = {}): Need =
   ({
     code: 'N',
     objective: '1',
-    capacity: 'money',
+    supportKind: 'money',
     unit: 'money',
     size,
     currency,

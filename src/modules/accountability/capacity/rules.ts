@@ -92,7 +92,7 @@ const datesReason = (need: Need, offer: Offer): Reason | null => {
 
 /** Why a request and an offer may belong together, or null where they cannot: support of another kind, for something else, for other countries, or at another time. It is only ever a proposal; people agree (gcm:p39). */
 export const reasonsToMatch = under('gcm:p39', (need: Need, offer: Offer, rates: readonly Rate[], today: Day): readonly Reason[] | null => {
-  if (need.capacity !== offer.capacity || need.organisation === offer.organisation) return null
+  if (need.supportKind !== offer.supportKind || need.organisation === offer.organisation) return null
   const found = [
     paragraphReason(need, offer),
     countryReason(need, offer),

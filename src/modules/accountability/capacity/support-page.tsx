@@ -32,12 +32,12 @@ const Tranches = ({
           </>
         ),
         when: tranche.disbursedOn
-          ? words.say('accountability.came-on', { day: words.date(tranche.disbursedOn), planned: words.date(tranche.plannedOn) })
-          : words.say('accountability.planned-for', { day: words.date(tranche.plannedOn) }),
+          ? words.say('accountability.capacity-came-on', { day: words.date(tranche.disbursedOn), planned: words.date(tranche.plannedOn) })
+          : words.say('accountability.capacity-planned-for', { day: words.date(tranche.plannedOn) }),
         coming: !tranche.disbursedOn,
-        body: tranche.proof ? (
+        body: tranche.transferProof ? (
           <p>
-            {words.say('accountability.field.proof')}: <span dir="auto">{tranche.proof}</span>
+            {words.say('accountability.field.transfer-proof')}: <span dir="auto">{tranche.transferProof}</span>
           </p>
         ) : null,
       }))}
@@ -55,9 +55,9 @@ const Effects = ({ effects, words }: { effects: readonly Effect[]; words: Words 
       { label: words.say('accountability.field.baseline'), numeric: true, cell: (effect) => words.number(Number(effect.baseline)) },
       { label: words.say('accountability.field.goal'), numeric: true, cell: (effect) => words.number(Number(effect.goal)) },
       {
-        label: words.say('accountability.field.reached'),
+        label: words.say('accountability.field.value-reached'),
         numeric: true,
-        cell: (effect) => (effect.reached ? words.number(Number(effect.reached)) : <Missing kind="not-reported" />),
+        cell: (effect) => (effect.valueReached ? words.number(Number(effect.valueReached)) : <Missing kind="not-reported" />),
       },
       { label: words.say('accountability.field.measured-in'), cell: (effect) => <span dir="auto">{effect.measuredIn}</span> },
       {
@@ -81,7 +81,7 @@ export const Courses = ({ courses, words }: { readonly courses: readonly Course[
         cell: (course) => <a href={`/accountability/capacity/trainings?q=${course.code}`}>{words.of(course.what)}</a>,
       },
       { label: words.say('kernel.field.organisation'), cell: (course) => <OrganisationLink code={course.organisation} /> },
-      { label: words.say('accountability.field.held-to'), cell: (course) => words.date(course.heldTo) },
+      { label: words.say('accountability.field.trained-to'), cell: (course) => words.date(course.trainedTo) },
       { label: words.say('accountability.field.women'), numeric: true, cell: (course) => words.number(course.women) },
       { label: words.say('accountability.field.men'), numeric: true, cell: (course) => words.number(course.men) },
     ]}
@@ -99,20 +99,20 @@ export const supportPageShown = page(supportPage, {
       const counted = countedOf(result.support)
       return {
         kind: 'stacked bar',
-        title: words.say('accountability.paid-chart'),
-        description: words.say('accountability.paid-described', {
+        title: words.say('accountability.capacity-paid-chart'),
+        description: words.say('accountability.capacity-paid-described', {
           came: sizeText(result.paid.disbursed, counted, words),
           agreed: sizeText(result.support.size, counted, words),
         }),
         nameLabel: words.say('accountability.field.support'),
         valueLabel: counted,
-        source: words.say('accountability.as-of', { day: words.date(result.today) }),
+        source: words.say('accountability.capacity-as-of', { day: words.date(result.today) }),
         colours: ['#14524a', '#cfd6d1'],
         rows: [
-          { name: result.support.code, series: words.say('accountability.came'), value: Number(result.paid.disbursed) },
+          { name: result.support.code, series: words.say('accountability.capacity-came'), value: Number(result.paid.disbursed) },
           {
             name: result.support.code,
-            series: words.say('accountability.still-to-come'),
+            series: words.say('accountability.capacity-still-to-come'),
             value: Math.max(0, Number(less(result.support.size, result.paid.disbursed))),
           },
         ],
@@ -132,14 +132,14 @@ export const supportPageShown = page(supportPage, {
             [words.say('accountability.field.provider'), <OrganisationLink code={support.provider} />],
             [words.say('accountability.field.receiver'), <OrganisationLink code={support.receiver} />],
             [words.say('accountability.field.countries'), countriesText(support.countries, words) || <Missing kind="not-reported" />],
-            [words.say('accountability.agreed'), sizeText(support.size, counted, words)],
-            [words.say('accountability.came'), sizeText(paid.disbursed, counted, words)],
-            [words.say('accountability.due-by-now'), sizeText(paid.due, counted, words)],
+            [words.say('accountability.capacity-agreed'), sizeText(support.size, counted, words)],
+            [words.say('accountability.capacity-came'), sizeText(paid.disbursed, counted, words)],
+            [words.say('accountability.capacity-due-by-now'), sizeText(paid.due, counted, words)],
             [words.say('accountability.field.agreed-on'), words.date(support.agreedOn)],
             [words.say('accountability.from-to'), `${words.date(support.startsOn)} – ${words.date(support.endsOn)}`],
             [
               words.say('accountability.field.conditions'),
-              support.conditions ? <span dir="auto">{support.conditions}</span> : words.say('accountability.no-conditions'),
+              support.conditions ? <span dir="auto">{support.conditions}</span> : words.say('accountability.capacity-no-conditions'),
             ],
             support.expected ? [words.say('accountability.field.expected'), <span dir="auto">{support.expected}</span>] : null,
             support.need
@@ -154,11 +154,11 @@ export const supportPageShown = page(supportPage, {
           ]}
         />
         {paid.late > 0 ? <Notice kind="warning">{words.say('accountability.tranches-late', { count: paid.late })}</Notice> : null}
-        <Heading>{words.say('accountability.paid-chart')}</Heading>
+        <Heading>{words.say('accountability.capacity-paid-chart')}</Heading>
         <Progress
           done={Number(paid.disbursed)}
           total={Number(support.size)}
-          label={words.say('accountability.paid-described', {
+          label={words.say('accountability.capacity-paid-described', {
             came: sizeText(paid.disbursed, counted, words),
             agreed: sizeText(support.size, counted, words),
           })}

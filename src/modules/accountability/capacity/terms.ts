@@ -31,7 +31,12 @@ export const dimensions = ['sex', 'age', 'status', 'citizenship', 'birth', 'disa
 export const lacks = [...dimensions, 'figure', 'fresh-figure', 'method'] as const
 export type Lack = (typeof lacks)[number]
 
-const whatFor = { what: TextInLanguages(300), capacity: z.enum(capacities), objective: Objective, cites: z.array(Line).max(30).optional() }
+const whatFor = {
+  what: TextInLanguages(300),
+  supportKind: z.enum(capacities),
+  objective: Objective,
+  cites: z.array(Line).max(30).optional(),
+}
 const where = { countries: z.array(Country).max(60).optional(), places: z.array(Line).max(60).optional() }
 const howMuch = { size: Decimal, unit: z.enum(units), currency: Currency.optional() }
 const when = { startsOn: z.iso.date(), endsOn: z.iso.date() }
@@ -82,7 +87,7 @@ export const Tranche = z.object({
   currency: Currency.optional(),
   disbursedOn: z.iso.date().optional(),
   disbursed: Decimal.optional(),
-  proof: Words.max(500).optional(),
+  transferProof: Words.max(500).optional(),
 })
 export type Tranche = z.infer<typeof Tranche>
 
@@ -94,7 +99,7 @@ export const Effect = z.object({
   measuredIn: z.string().trim().min(1).max(60),
   baseline: Decimal,
   goal: Decimal,
-  reached: Decimal.optional(),
+  valueReached: Decimal.optional(),
   measuredOn: z.iso.date().optional(),
   evidence: z
     .url({ protocol: /^https?$/ })
@@ -113,7 +118,7 @@ export const Rate = z.object({
     .trim()
     .regex(/^\d{1,7}(\.\d{1,8})?$/, { message: 'accountability.wrong-rate' }),
   rateDay: z.iso.date(),
-  takenFrom: Words.max(200),
+  statedBy: Words.max(200),
 })
 export type Rate = z.infer<typeof Rate>
 
@@ -158,8 +163,8 @@ export const Course = z.object({
   topics: z.array(z.string().trim().min(2).max(200)).max(40).optional(),
   indicator: Code.optional(),
   lacking: z.array(z.enum(lacks)).optional(),
-  heldFrom: z.iso.date(),
-  heldTo: z.iso.date(),
+  trainedFrom: z.iso.date(),
+  trainedTo: z.iso.date(),
   women: z.number().int().min(0).max(100_000),
   men: z.number().int().min(0).max(100_000),
   learned: Words.max(2000).optional(),
@@ -198,7 +203,7 @@ export const Pooling = z.object({
     )
     .min(2)
     .max(30),
-  services: z.array(z.enum(services)).min(1),
+  sharedServices: z.array(z.enum(services)).min(1),
   agreedOn: z.iso.date(),
   startsOn: z.iso.date(),
   endsOn: z.iso.date().optional(),

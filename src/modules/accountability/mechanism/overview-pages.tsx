@@ -36,7 +36,7 @@ const Represented = ({ represented, words }: { readonly represented: readonly Re
           columns={[
             { label: words.say('accountability.field.seat-kind'), rowHeader: true, cell: ({ kind }) => seatKindName(kind, words) },
             {
-              label: words.say('accountability.field.standing'),
+              label: words.say('accountability.where-now'),
               cell: ({ standing }) => <Tag tone={tones[standing]}>{words.say(`accountability.represented.${standing}`)}</Tag>,
             },
             { label: words.say('accountability.seats-held'), numeric: true, cell: ({ seats }) => words.number(seats) },
@@ -65,7 +65,7 @@ const bodyCard = (body: MeetingsBody, words: Words) => ({
   address: `${at}/bodies/${body.code}`,
   body: (
     <>
-      <p>{words.say(`accountability.choice.sort.${body.sort}`)}</p>
+      <p>{words.say(`accountability.choice.body-sort.${body.bodySort}`)}</p>
       {body.seats > 0 ? <p>{words.say('accountability.so-many-seats', { held: body.held, seats: body.seats })}</p> : null}
       {lastText(body, words)}
     </>
@@ -101,7 +101,9 @@ export const overviewPage = page(overview, {
         ]}
       />
       <Heading>{words.say('accountability.other-bodies')}</Heading>
-      <Cards cards={bodySorts.flatMap((sort) => result.bodies.filter((body) => body.sort === sort)).map((body) => bodyCard(body, words))} />
+      <Cards
+        cards={bodySorts.flatMap((sort) => result.bodies.filter((body) => body.bodySort === sort)).map((body) => bodyCard(body, words))}
+      />
     </>
   ),
 })
@@ -131,8 +133,8 @@ const Seats = ({ seats, names, words }: { readonly seats: readonly OnSeat[]; rea
             <Organisation code={seat.heldBy} names={names} />
           ) : (
             <Tag tone="warn">
-              {seat.heldUntil
-                ? words.say('accountability.empty-since', { day: words.date(seat.heldUntil) })
+              {seat.seatedUntil
+                ? words.say('accountability.empty-since', { day: words.date(seat.seatedUntil) })
                 : words.say('accountability.represented.empty')}
             </Tag>
           ),
@@ -147,8 +149,8 @@ const Seats = ({ seats, names, words }: { readonly seats: readonly OnSeat[]; rea
         cell: (seat) => words.say(`accountability.choice.takes-part-as.${seat.takesPartAs}`),
       },
       {
-        label: words.say('accountability.since'),
-        cell: (seat) => (seat.heldFrom ? words.date(seat.heldFrom) : <Missing kind="not-reported" />),
+        label: words.say('accountability.held-since'),
+        cell: (seat) => (seat.seatedFrom ? words.date(seat.seatedFrom) : <Missing kind="not-reported" />),
       },
     ]}
   />
@@ -165,7 +167,7 @@ const quorumText = ({ quorumShare, quorumKinds }: MeetingsBody, words: Words): s
 const Terms = ({ body, names, words }: { readonly body: MeetingsBody; readonly names: Names; readonly words: Words }): Child => (
   <Facts
     facts={[
-      [words.say('accountability.field.sort'), words.say(`accountability.choice.sort.${body.sort}`)],
+      [words.say('accountability.field.body-sort'), words.say(`accountability.choice.body-sort.${body.bodySort}`)],
       [words.say('accountability.field.mandate'), <Told text={body.mandate} />],
       [
         words.say('accountability.field.cites'),
@@ -209,7 +211,7 @@ export const bodyAtWorkPage = page(bodyPage, {
       {result.represented.length > 0 ? <Represented represented={result.represented} words={words} /> : null}
       <Seats seats={result.seats} names={result.names} words={words} />
       <Meetings rows={result.meetings} caption={words.say('accountability.meetings.title')} words={words} />
-      <Actions links={[[words.say('accountability.as-calendar'), `${at}/bodies/${result.body.code}?as=ics`]]} />
+      <Actions links={[[words.say('accountability.calendar-file'), `${at}/bodies/${result.body.code}?as=ics`]]} />
       {result.mayPrepare ? (
         <ButtonLink to={`${at}/meetings/plan?body=${result.body.code}`}>{words.say('accountability.plan-meeting.title')}</ButtonLink>
       ) : null}

@@ -25,7 +25,7 @@ export const PlanItems = ({ items, words }: { readonly items: readonly PlanItem[
       },
       { label: words.say('accountability.field.ends-on'), cell: ({ endsOn }) => words.date(endsOn) },
       {
-        label: words.say('accountability.field.standing'),
+        label: words.say('accountability.where-now'),
         cell: ({ status }) => <Tag tone={tones[status]}>{words.say(`accountability.choice.status.${status}`)}</Tag>,
       },
       { label: words.say('accountability.days-late'), numeric: true, cell: ({ behind }) => words.number(behind) },

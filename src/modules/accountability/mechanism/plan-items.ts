@@ -1,7 +1,8 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Reading } from '#kernel'
-import { standings } from '../plan/queries.ts'
-import { Milestone, statuses } from '../plan/terms.ts'
+import { daysBehind, statusOf } from '../plan/rules.ts'
+import { type Activity, Milestone, statuses } from '../plan/terms.ts'
 
 /** An activity of the plan, as far as others lean on it. */
 export const PlanItem = z.object({
@@ -18,20 +19,36 @@ export const PlanItem = z.object({
 export type PlanItem = z.infer<typeof PlanItem>
 
 /** The activities of some codes, with where each stands; a code that is not in the plan is left out. */
-export const planItems = async (reading: Pick<Reading, 'db' | 'who' | 'today'>, codes: readonly string[]): Promise<readonly PlanItem[]> => {
+export const planItems = async (
+  { db, who, today }: Pick<Reading, 'db' | 'who' | 'today'>,
+  codes: readonly string[],
+): Promise<readonly PlanItem[]> => {
   if (codes.length === 0) return []
-  const wanted = new Set(codes)
-  return (await standings(reading))
-    .filter(({ activity }) => wanted.has(activity.code))
-    .map(({ activity: { code, title, objective, lead, startsOn, endsOn }, status, behind, milestones }) => ({
-      code,
-      title: title as Record<string, string>,
-      objective,
-      lead,
-      startsOn,
-      endsOn,
-      status,
-      behind,
-      milestones,
-    }))
+  const activities = await sql<{ entry: Activity }>`
+    select public as entry from accountability.activity where state = ${who.state} and not retired and key = any (${[...codes]}::text[]) order by key`.execute(
+    db,
+  )
+  const milestones = await sql<{ entry: Milestone }>`
+    select public as entry from accountability.milestone
+    where state = ${who.state} and not retired and public ->> 'activity' = any (${[...codes]}::text[]) order by public ->> 'dueOn'`.execute(
+    db,
+  )
+  const byActivity = Map.groupBy(
+    milestones.rows.map(({ entry }) => entry),
+    ({ activity }) => activity,
+  )
+  return activities.rows.map(({ entry }) => {
+    const own = byActivity.get(entry.code) ?? []
+    return {
+      code: entry.code,
+      title: entry.title as Record<string, string>,
+      objective: entry.objective,
+      lead: entry.lead,
+      startsOn: entry.startsOn,
+      endsOn: entry.endsOn,
+      status: statusOf(entry, own, today),
+      behind: daysBehind(entry, own, today),
+      milestones: own,
+    }
+  })
 }

@@ -33,11 +33,11 @@ export const bodyRegister: RegisterDeclaration<typeof Body> = {
   key: 'code',
   title: 'name',
   search: ['code', 'name', 'mandate', 'seatedAt', 'host'],
-  filters: ['sort', 'level'],
+  filters: ['bodySort', 'level'],
   publicSees: [
     'code',
     'name',
-    'sort',
+    'bodySort',
     'level',
     'above',
     'host',
@@ -77,14 +77,14 @@ export const seatRegister: RegisterDeclaration<typeof Seat> = {
   title: 'code',
   search: ['code', 'body', 'heldBy', 'inRole', 'postedTo', 'holder'],
   filters: ['seatKind', 'takesPartAs'],
-  publicSees: ['code', 'body', 'seatKind', 'takesPartAs', 'heldBy', 'inRole', 'alternate', 'postedTo', 'heldFrom', 'heldUntil'],
+  publicSees: ['code', 'body', 'seatKind', 'takesPartAs', 'heldBy', 'inRole', 'alternate', 'postedTo', 'seatedFrom', 'seatedUntil'],
   related: ({ body }) => (body ? [['accountability.see-body', `/accountability/mechanism/bodies/${body}`]] : []),
   fits: async (reading) => {
     const organisations = await kindsOfOrganisations(reading)
     const bodies = await reading.db.selectFrom('accountability.body').select('key').where('state', '=', reading.who.state).execute()
     const known = new Set(bodies.map(({ key }) => key))
     return (entries) => (seat) => {
-      const { code, body, heldBy, heldFrom, heldUntil, seatKind, takesPartAs } = seat
+      const { code, body, heldBy, seatedFrom, seatedUntil, seatKind, takesPartAs } = seat
       const kind = heldBy ? organisations.get(heldBy) : undefined
       // Attachés of one ministry sit side by side, each for their post.
       const other = [...entries.values()].find(
@@ -100,7 +100,7 @@ export const seatRegister: RegisterDeclaration<typeof Seat> = {
         ...(known.has(body) ? [] : [issue('body', 'accountability.no-body', { code: body })]),
         ...(heldBy && !kind ? [issue('heldBy', 'accountability.no-organisation', { code: heldBy })] : []),
         ...(kind && !maySitFor(kind, seatKind) ? [issue('heldBy', 'accountability.may-not-sit-for', { code: heldBy! })] : []),
-        ...(heldFrom && heldUntil && heldUntil < heldFrom ? [issue('heldUntil', 'accountability.ends-before-it-starts')] : []),
+        ...(seatedFrom && seatedUntil && seatedUntil < seatedFrom ? [issue('seatedUntil', 'accountability.ends-before-it-starts')] : []),
         ...(other && takesPartAs === 'full' && seat.postedTo === undefined
           ? [issue('heldBy', 'accountability.has-a-seat', { code: other.code })]
           : []),

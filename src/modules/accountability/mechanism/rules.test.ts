@@ -38,8 +38,8 @@ suite('who is represented', async () => {
         seatKind: row['seat for'] as SeatKind,
         takesPartAs: row['takes part as'] as Seat['takesPartAs'],
         heldBy: row['held by'] || undefined,
-        heldFrom: row.from || undefined,
-        heldUntil: row.until || undefined,
+        seatedFrom: row.from || undefined,
+        seatedUntil: row.until || undefined,
       })
       assert.equal(representationOf([one], row.day!).find(({ kind }) => kind === 'media')!.standing, row.standing)
     })
@@ -74,10 +74,10 @@ suite('who may sit for whom', () => {
   })
   test('two spans have a day in common whichever is named first', () => {
     const day = fc.integer({ min: 0, max: 60 }).map((n) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10))
-    const span = fc.record({ heldFrom: day, heldUntil: fc.option(day, { nil: undefined }) })
+    const span = fc.record({ seatedFrom: day, seatedUntil: fc.option(day, { nil: undefined }) })
     fc.assert(fc.property(span, span, (a, b) => assert.equal(heldTogether(a, b), heldTogether(b, a))))
-    assert.ok(heldTogether({ heldUntil: '2026-01-31' }, { heldFrom: '2026-01-31' }))
-    assert.ok(!heldTogether({ heldUntil: '2026-01-31' }, { heldFrom: '2026-02-01' }))
+    assert.ok(heldTogether({ seatedUntil: '2026-01-31' }, { seatedFrom: '2026-01-31' }))
+    assert.ok(!heldTogether({ seatedUntil: '2026-01-31' }, { seatedFrom: '2026-02-01' }))
   })
 })
 

@@ -3,14 +3,14 @@ import type { Attended, Body, DecisionStanding, DueAction, MeetingStage, Seat, S
 import { parts } from './terms.ts'
 
 /** Whether somebody sits on a seat on a day. */
-export const isHeld = ({ heldBy, heldFrom, heldUntil }: Pick<Seat, 'heldBy' | 'heldFrom' | 'heldUntil'>, day: Day): boolean =>
-  heldBy !== undefined && (heldFrom === undefined || heldFrom <= day) && (heldUntil === undefined || day <= heldUntil)
+export const isHeld = ({ heldBy, seatedFrom, seatedUntil }: Pick<Seat, 'heldBy' | 'seatedFrom' | 'seatedUntil'>, day: Day): boolean =>
+  heldBy !== undefined && (seatedFrom === undefined || seatedFrom <= day) && (seatedUntil === undefined || day <= seatedUntil)
 
-type Span = Pick<Seat, 'heldFrom' | 'heldUntil'>
+type Span = Pick<Seat, 'seatedFrom' | 'seatedUntil'>
 
 /** Whether two seats are held on some same day. */
 export const heldTogether = (a: Span, b: Span): boolean =>
-  (a.heldFrom ?? '') <= (b.heldUntil ?? '9999') && (b.heldFrom ?? '') <= (a.heldUntil ?? '9999')
+  (a.seatedFrom ?? '') <= (b.seatedUntil ?? '9999') && (b.seatedFrom ?? '') <= (a.seatedUntil ?? '9999')
 
 /** Those without whom a mechanism is neither whole-of-government nor whole-of-society (gcm:p13.i, p13.j, p40). */
 export const mustBeRepresented = [
@@ -33,7 +33,10 @@ export type Representation = { readonly kind: SeatKind; readonly standing: 'repr
 /** For each of those who must be represented, whether somebody with a full seat speaks for them on a day: an empty seat and no seat at all are two different things. */
 export const representationOf = under(
   'gcm:p40',
-  (seats: readonly Pick<Seat, 'seatKind' | 'takesPartAs' | 'heldBy' | 'heldFrom' | 'heldUntil'>[], day: Day): readonly Representation[] =>
+  (
+    seats: readonly Pick<Seat, 'seatKind' | 'takesPartAs' | 'heldBy' | 'seatedFrom' | 'seatedUntil'>[],
+    day: Day,
+  ): readonly Representation[] =>
     mustBeRepresented.map((kind) => {
       const full = seats.filter((seat) => seat.seatKind === kind && seat.takesPartAs === 'full')
       const held = full.filter((seat) => isHeld(seat, day)).length
@@ -177,6 +180,13 @@ export const whatBecameOf = under('gcm:p43', ({ replacedBy, actions, lastNews, .
   if (actions.length === 0) return lastNews ? 'under-way' : 'nothing-due'
   return actions.every(({ stage }) => stage === 'dropped') ? 'dropped' : 'done'
 })
+
+/** Where an action due stands on a day: late where its day has passed and nobody has confirmed that it is done. */
+export const standingOfTask = ({ stage, dueOn }: DueAction, today: Day): 'late' | 'due' | 'reported' | 'done' | 'dropped' => {
+  if (stage === 'done' || stage === 'dropped') return stage
+  if (dueOn !== null && dueOn < today) return 'late'
+  return stage === 'reported' ? 'reported' : 'due'
+}
 
 /** Days by which a decision is behind: those of each overdue action, put together. */
 export const daysLate = (actions: readonly DueAction[], today: Day): number =>

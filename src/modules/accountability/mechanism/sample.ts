@@ -71,7 +71,7 @@ const makeTask = async (writing: Writing, day: number, decision: string, { task,
   if (state === 'due') return
   const organisation = (await tasks.declared.opens.liesWith?.(writing, asked)) ?? null
   const reported = at(Math.min(due - 4, -1))
-  await takeStep(tasks, reported, 'Report', { id: opened.id, version: 1, done: done ?? 'Done as decided.' }, organisation)
+  await takeStep(tasks, reported, 'Report', { id: opened.id, version: 1, whatWasDone: done ?? 'Done as decided.' }, organisation)
   if (state === 'done') await takeStep(tasks, at(Math.min(due - 2, -1)), 'Confirm', { id: opened.id, version: 2 }, organisation)
 }
 
@@ -135,7 +135,7 @@ export const sample: Sample = async (writing) => {
   for (const body of made.bodies)
     await addEntry(bodyRegister as never, { db, who, now }, newId(), Body.parse(body), 'Part of the demonstration')
   for (const seat of made.seats as readonly Record<string, unknown>[]) {
-    const entry = Seat.parse({ ...seat, heldFrom: dayOf(seat.heldFrom), heldUntil: dayOf(seat.heldUntil) })
+    const entry = Seat.parse({ ...seat, seatedFrom: dayOf(seat.seatedFrom), seatedUntil: dayOf(seat.seatedUntil) })
     await addEntry(seatRegister as never, { db, who, now }, newId(), entry, 'Part of the demonstration')
   }
   const numbers: string[] = []
@@ -153,6 +153,6 @@ export const sample: Sample = async (writing) => {
 
 /** Number of a made-up decision, by what it is called in the sample. */
 export const sampleDecision = async (writing: Writing, ref: string): Promise<string> => {
-  const words = met.flatMap(({ decisions = [] }) => decisions).find((each) => each.ref === ref)!.words.en
+  const words = met.flatMap(({ decisions = [] }) => decisions).find((each) => each.ref === ref)!.sentence.en
   return (await resolutionsOf(writing)).find((each) => each.words.en === words)!.number
 }

@@ -227,7 +227,7 @@ export const recommendationsOf = async (
   decision: string,
 ): Promise<{ code: string; words: Record<string, string> }[]> => {
   const { rows } = await sql<{ code: string; words: Record<string, string> }>`
-    select key as code, public -> 'words' as words from accountability.recommendation
+    select key as code, public -> 'sentence' as words from accountability.recommendation
     where state = ${who.state} and not retired and public -> 'decisions' ? ${decision} order by key`.execute(db)
   return rows
 }

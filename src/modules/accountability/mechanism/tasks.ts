@@ -71,9 +71,9 @@ export const tasks = procedure({
       from: 'due',
       to: 'reported',
       by: only(...owning),
-      asks: z.object({ done: LongText(4000), proof: Upload.optional() }),
+      asks: z.object({ whatWasDone: LongText(4000), shownBy: Upload.optional() }),
       safeguards: [onlyItsOrganisation],
-      publicSees: ['done'],
+      publicSees: ['whatWasDone'],
     }),
     confirm: step({
       from: 'reported',

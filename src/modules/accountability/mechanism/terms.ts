@@ -52,7 +52,7 @@ export const shares = ['third', 'half', 'majority', 'two-thirds', 'none'] as con
 export const Body = z.object({
   code: Code,
   name: TextInLanguages(200),
-  sort: z.enum(bodySorts),
+  bodySort: z.enum(bodySorts),
   level: z.enum(['county', 'national', 'regional', 'global']),
   above: Code.optional(),
   host: Code.optional(),
@@ -85,8 +85,8 @@ export const Seat = z.object({
   holder: z.string().trim().max(120).optional(),
   alternate: TextInLanguages(200).optional(),
   postedTo: z.string().trim().max(120).optional(),
-  heldFrom: z.iso.date().optional(),
-  heldUntil: z.iso.date().optional(),
+  seatedFrom: z.iso.date().optional(),
+  seatedUntil: z.iso.date().optional(),
   invitedAt: z.email().max(200).optional(),
 })
 export type Seat = z.infer<typeof Seat>

@@ -18,7 +18,7 @@ export const tellOfRecommendation = action({
   async act(asked, { code, ...given }) {
     const found = (await recommendationsOf(asked)).find((each) => each.code === code)
     if (!found) throw new NotFound()
-    if (given.happenedOn < found.madeOn) throw badInput('accountability.before-it-was-made', undefined, 'happenedOn')
+    if (given.happenedOn < found.recommendedOn) throw badInput('accountability.before-it-was-made', undefined, 'happenedOn')
     await addNews(asked, code, await ownCode(asked), given)
     return { code }
   },

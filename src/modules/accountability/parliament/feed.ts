@@ -18,7 +18,7 @@ const ofStory = (story: Story, publicUrl: string, words: Words): readonly FeedEn
     categories: [kind],
   })
   return [
-    entry('made', words.of(recommendation.words), noon(recommendation.madeOn), 'recommendation'),
+    entry('made', words.of(recommendation.sentence), noon(recommendation.recommendedOn), 'recommendation'),
     ...referrals.flatMap((referral) => [
       entry(
         `${referral.code}-referred`,

@@ -22,7 +22,7 @@ const StoryLine = ({ story, words }: { readonly story: Story; readonly words: Wo
         <FreshTag freshness={freshness} days={days} />
       </h3>
       <p class="measure">
-        <Told text={recommendation.words} />
+        <Told text={recommendation.sentence} />
       </p>
       <Way stations={stations} title={words.say('accountability.way-of', { code: recommendation.code })} />
     </section>
@@ -67,7 +67,7 @@ const Questions = ({
       },
       { label: words.say('accountability.field.answered-by'), cell: ({ answeredBy }) => <Organisation code={answeredBy} names={names} /> },
       {
-        label: words.say('accountability.field.standing'),
+        label: words.say('accountability.where-now'),
         cell: ({ stage, dueOn }) =>
           stage === 'answered' ? (
             <Tag tone="good">{words.say('accountability.question.stage.answered')}</Tag>
@@ -145,7 +145,7 @@ const parliamentPage = page(parliament, {
       <Papers papers={result.papers} words={words} />
       <Actions
         links={[
-          [words.say('accountability.as-feed'), `${at}?as=atom`],
+          [words.say('accountability.feed-file'), `${at}?as=atom`],
           ['JSON', `${at}?as=json`],
           [words.say('register.accountability.recommendation'), `${at}/recommendations`],
           [words.say('accountability.response.title'), `${at}/responses`],

@@ -46,7 +46,7 @@ const factsOfResponse = ({ stage, openedAt, dueOn, decision, given }: ResponseCa
   dueOn,
   stage,
   answeredOn: decision ? dayOf(new Date(decision.at)) : null,
-  position: (given.find(({ step }) => step === 'answer')?.fields.position as ResponseFacts['position']) ?? null,
+  position: (given.find(({ step }) => step === 'answer')?.fields.governmentSays as ResponseFacts['position']) ?? null,
 })
 
 const doneOn = ({ milestones }: PlanItem): Day | null =>
@@ -67,7 +67,7 @@ const factsOf = ({ paper, referrals, responses, decisions, plan, news }: Told, d
 /** The day of the last entry about a recommendation: when anybody last wrote down anything of it. */
 const lastEntryOf = (told: Told, { today, dayOf }: Pick<From, 'today' | 'dayOf'>): Day => {
   const days: readonly (Day | null | undefined)[] = [
-    told.recommendation.madeOn,
+    told.recommendation.recommendedOn,
     told.paper?.laidOn,
     ...told.referrals.flatMap(({ referredOn, reportedOn }) => [referredOn, reportedOn]),
     ...told.responses.flatMap(({ openedAt, decision, given }) => [
@@ -106,8 +106,8 @@ export const storiesOf = async (from: From, codes?: readonly string[]): Promise<
     storyOf(
       {
         recommendation,
-        paper: papers.get(recommendation.paper) ?? null,
-        referrals: [...(referrals.get(recommendation.code) ?? []), ...(referrals.get(recommendation.paper) ?? [])],
+        paper: papers.get(recommendation.inPaper) ?? null,
+        referrals: [...(referrals.get(recommendation.code) ?? []), ...(referrals.get(recommendation.inPaper) ?? [])],
         responses: responses.get(recommendation.code) ?? [],
         decisions: (recommendation.decisions ?? []).flatMap((number) => decisions.get(number) ?? []),
         plan: (recommendation.activities ?? []).flatMap((code) => plan.get(code) ?? []),

@@ -46,10 +46,10 @@ export const recommendationRegister: RegisterDeclaration<typeof Recommendation> 
   files: papers,
   entry: Recommendation,
   key: 'code',
-  title: 'words',
-  search: ['code', 'words', 'cites', 'addressedTo', 'paper'],
+  title: 'sentence',
+  search: ['code', 'sentence', 'cites', 'addressedTo', 'inPaper'],
   filters: [],
-  publicSees: ['code', 'paper', 'words', 'cites', 'madeOn', 'addressedTo', 'activities', 'decisions', 'closedOn'],
+  publicSees: ['code', 'inPaper', 'sentence', 'cites', 'recommendedOn', 'addressedTo', 'activities', 'decisions', 'closedOn'],
   related: ({ code }) => (code ? [['accountability.what-became', `/accountability/parliament/what-became-of/${code}`]] : []),
   fits: async (reading) => {
     const codes = await codesOf(reading)
@@ -57,7 +57,7 @@ export const recommendationRegister: RegisterDeclaration<typeof Recommendation> 
     const rows = await reading.db.selectFrom('accountability.resolution').select('number').where('state', '=', reading.who.state).execute()
     const decided = new Set(rows.map(({ number }) => number))
     return () => (entry) => [
-      ...(laid.has(entry.paper) ? [] : [issue('paper', 'accountability.no-paper', { code: entry.paper })]),
+      ...(laid.has(entry.inPaper) ? [] : [issue('inPaper', 'accountability.no-paper', { code: entry.inPaper })]),
       ...uncited(codes, entry.cites),
       ...(entry.activities ?? [])
         .filter((code) => !activities.has(code))
@@ -65,7 +65,7 @@ export const recommendationRegister: RegisterDeclaration<typeof Recommendation> 
       ...(entry.decisions ?? [])
         .filter((code) => !decided.has(code))
         .map((code) => issue('decisions', 'accountability.no-decision', { code })),
-      ...(entry.closedOn && entry.closedOn < entry.madeOn ? [issue('closedOn', 'accountability.ends-before-it-starts')] : []),
+      ...(entry.closedOn && entry.closedOn < entry.recommendedOn ? [issue('closedOn', 'accountability.ends-before-it-starts')] : []),
     ]
   },
 }
@@ -79,9 +79,9 @@ export const referralRegister: RegisterDeclaration<typeof Referral> = {
   entry: Referral,
   key: 'code',
   title: 'committee',
-  search: ['code', 'refersTo', 'committee', 'outcome'],
+  search: ['code', 'refersTo', 'committee', 'cameOfIt'],
   filters: ['house'],
-  publicSees: ['code', 'refersTo', 'committee', 'house', 'referredOn', 'reportBy', 'reportedOn', 'outcome'],
+  publicSees: ['code', 'refersTo', 'committee', 'house', 'referredOn', 'reportBy', 'reportedOn', 'cameOfIt'],
   fits: async (reading) => {
     const known = new Set([
       ...(await keysOf(reading, 'accountability.laid_paper')),

@@ -18,11 +18,11 @@ type Story = {
     readonly day: number
     readonly by: string
     readonly answered?: number
-    readonly position?: string
+    readonly governmentSays?: string
     readonly reasons?: string
     readonly ground?: string
     readonly satisfied?: number
-    readonly verdict?: string
+    readonly committeeSays?: string
   }[]
   readonly news: readonly {
     readonly day: number
@@ -42,15 +42,15 @@ type Asked = {
 const why = 'Part of the demonstration'
 
 const makeResponses = async (writing: Writing, { recommendation, responses: owed }: Story): Promise<void> => {
-  for (const { day, by, answered, position, reasons, ground, satisfied, verdict } of owed) {
+  for (const { day, by, answered, governmentSays, reasons, ground, satisfied, committeeSays } of owed) {
     const then = daysFromNow(writing, day)
     const asked = { recommendation, answeredBy: by }
     const { id } = await openCase(responses.declared, then, asked, { openedAt: then.now })
     const organisation = (await responses.declared.opens.liesWith?.(writing, asked)) ?? null
     if (answered === undefined) continue
-    await takeStep(responses, daysFromNow(writing, answered), 'Answer', { id, version: 1, position, reasons, ground }, organisation)
+    await takeStep(responses, daysFromNow(writing, answered), 'Answer', { id, version: 1, governmentSays, reasons, ground }, organisation)
     if (satisfied !== undefined)
-      await takeStep(responses, daysFromNow(writing, satisfied), 'Satisfied', { id, version: 2, verdict }, organisation)
+      await takeStep(responses, daysFromNow(writing, satisfied), 'Satisfied', { id, version: 2, committeeSays }, organisation)
   }
 }
 
@@ -93,8 +93,8 @@ export const sample: Sample = async (writing) => {
     addEntry(register as never, { db, who, now }, newId(), entry, why)
   for (const deadline of made.deadlines) await add(deadlineRegister, Deadline.parse(deadline))
   for (const { laidOn, ...paper } of made.papers) await add(paperRegister, LaidPaper.parse({ ...paper, laidOn: day(laidOn) }))
-  for (const { madeOn, ...entry } of made.recommendations)
-    await add(recommendationRegister, Recommendation.parse({ ...entry, madeOn: day(madeOn) }))
+  for (const { recommendedOn, ...entry } of made.recommendations)
+    await add(recommendationRegister, Recommendation.parse({ ...entry, recommendedOn: day(recommendedOn) }))
   for (const referral of made.referrals as readonly Record<string, unknown>[])
     await add(
       referralRegister,

@@ -22,10 +22,10 @@ export type LaidPaper = z.infer<typeof LaidPaper>
 /** Something that parliament recommends, in the words of whoever keeps this list, with what answers it. */
 export const Recommendation = z.object({
   code: Code,
-  paper: Code,
-  words: TextInLanguages(2000),
+  inPaper: Code,
+  sentence: TextInLanguages(2000),
   cites: Cites,
-  madeOn: z.iso.date(),
+  recommendedOn: z.iso.date(),
   addressedTo: z.array(z.string().trim().min(1).max(120)).max(20).optional(),
   activities: z.array(Code).max(40).optional(),
   decisions: z.array(DecisionNumber).max(40).optional(),
@@ -42,7 +42,7 @@ export const Referral = z.object({
   referredOn: z.iso.date(),
   reportBy: z.iso.date().optional(),
   reportedOn: z.iso.date().optional(),
-  outcome: TextInLanguages(2000).optional(),
+  cameOfIt: TextInLanguages(2000).optional(),
 })
 export type Referral = z.infer<typeof Referral>
 

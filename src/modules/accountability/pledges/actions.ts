@@ -48,7 +48,7 @@ export const reportPledge = action({
     key: Key,
     value: Decimal,
     seenOn: z.iso.date(),
-    note: z.string().trim().min(10).max(2000).meta({ field: 'long text' }),
+    workDone: z.string().trim().min(10).max(2000).meta({ field: 'long text' }),
     evidence: z
       .url({ protocol: /^https?$/ })
       .max(500)
@@ -56,13 +56,13 @@ export const reportPledge = action({
     file: Upload.optional(),
   }),
   result: z.object({ id: z.uuid() }),
-  async act(writing, { code, key, value, seenOn, note, evidence, file }) {
+  async act(writing, { code, key, value, seenOn, workDone, evidence, file }) {
     const { entry } = await own(writing, code, key)
-    if (seenOn > writing.today) throw badInput('accountability.not-yet', undefined, 'seenOn')
-    if (seenOn < entry.pledgedOn) throw badInput('accountability.before-the-pledge', undefined, 'seenOn')
-    if (!evidence && !file) throw badInput('accountability.no-evidence', undefined, 'evidence')
+    if (seenOn > writing.today) throw badInput('accountability.pledge-not-yet', undefined, 'seenOn')
+    if (seenOn < entry.pledgedOn) throw badInput('accountability.pledge-before-the-pledge', undefined, 'seenOn')
+    if (!evidence && !file) throw badInput('accountability.pledge-no-evidence', undefined, 'evidence')
     const id = writing.newId()
-    await keepValue(writing, { id, pledge: code, value, seenOn, note, evidence })
+    await keepValue(writing, { id, pledge: code, value, seenOn, note: workDone, evidence })
     if (file) await keepFile(papers.declared, writing, file, { about: id })
     return { id }
   },
@@ -74,13 +74,13 @@ export const withdrawPledge = action({
   at: 'POST /accountability/pledges/:code/withdraw/:key',
   may: anyone,
   as: 'the program',
-  input: z.object({ code: PledgeCode, key: Key, withdrawnBecause: Reasons }),
+  input: z.object({ code: PledgeCode, key: Key, takenBackBecause: Reasons }),
   result: z.object({ code: PledgeCode }),
-  async act(writing, { code, key, withdrawnBecause }) {
+  async act(writing, { code, key, takenBackBecause }) {
     const found = await own(writing, code, key)
-    if (found.entry.withdrawnOn) throw new Refused('accountability.pledge-is-withdrawn', undefined, 'sgr:82')
-    const entry = { ...found.entry, withdrawnOn: writing.today, withdrawnBecause }
-    await changeEntry(pledgeRegister as never, writing, found, entry, 'changed', withdrawnBecause.slice(0, 500))
+    if (found.entry.takenBackOn) throw new Refused('accountability.pledge-is-withdrawn', undefined, 'sgr:82')
+    const entry = { ...found.entry, takenBackOn: writing.today, takenBackBecause }
+    await changeEntry(pledgeRegister as never, writing, found, entry, 'changed', takenBackBecause.slice(0, 500))
     return { code }
   },
 })
@@ -90,10 +90,10 @@ export const checkValue = action({
   name: 'accountability.pledgeCheck',
   at: 'POST /accountability/pledges/:code/values/:id/check',
   may: only('coordinator', 'reviewer'),
-  input: z.object({ code: PledgeCode, id: z.uuid(), verdict: z.enum(['seen', 'not-seen']), because: Reasons }),
+  input: z.object({ code: PledgeCode, id: z.uuid(), checkVerdict: z.enum(['seen', 'not-seen']), checkedBecause: Reasons }),
   result: z.object({ code: PledgeCode }),
   about: ({ id }) => [id],
-  async act(writing, { code, id, verdict, because }) {
+  async act(writing, { code, id, checkVerdict: verdict, checkedBecause: because }) {
     const reporter = await reporterOf(writing, id)
     if (reporter !== null && reporter === writing.who.actor) throw new Refused('accountability.value-second-person', undefined, 'sgr:82')
     if (!(await judgeValue(writing, { id, pledge: code, verdict, because }))) throw new NotFound()

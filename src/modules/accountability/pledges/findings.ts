@@ -1,26 +1,27 @@
 import type { Finding, Findings } from '../evidence.ts'
-import { pledgeStands } from './queries.ts'
-import type { Standing } from './terms.ts'
+import { pledgeStands, type Stand } from './queries.ts'
 
-const says = {
-  kept: { key: 'accountability.finding-pledges-kept', standing: 'good' },
-  overdue: { key: 'accountability.finding-pledges-overdue', standing: 'late' },
-  'under-way': { key: 'accountability.finding-pledges-under-way', standing: 'fact' },
-} as const satisfies Partial<Record<Standing, unknown>>
-
-/** What pledges have to say of each objective: how many were kept, are overdue, are under way; or that nobody has made one. */
-export const findings: Findings = async (reading) => {
-  const byObjective = Map.groupBy(await pledgeStands(reading), ({ pledge }) => pledge.objective)
-  return Array.from({ length: 22 }, (_, at) => String(at + 1)).flatMap((objective): readonly Finding[] => {
-    const theirs = (byObjective.get(objective) ?? []).filter(({ standing }) => standing !== 'withdrawn')
-    const common = { objective, kind: 'pledge', day: reading.today } as const
-    if (theirs.length === 0)
-      return [{ ...common, standing: 'gap', says: { key: 'accountability.finding-pledges-none' }, address: '/accountability/pledges' }]
-    return (['kept', 'overdue', 'under-way'] as const).flatMap((standing): readonly Finding[] => {
-      const count = theirs.filter((each) => each.standing === standing).length
-      const { key, standing: judged } = says[standing]
-      const address = `/accountability/pledges?objective=${objective}&standing=${standing}`
-      return count === 0 ? [] : [{ ...common, standing: judged, says: { key, values: { count } }, address }]
-    })
-  })
+/** What a pledge has to say, by where it stands; one that was withdrawn says nothing. */
+const saidOf = ({ standing, keptOn, pledge, newestOn }: Stand): Pick<Finding, 'standing' | 'progress' | 'day'> | null => {
+  if (standing === 'kept') return { standing: 'good', progress: 'done', day: keptOn ?? pledge.byDay }
+  if (standing === 'overdue') return { standing: 'late', day: pledge.byDay }
+  return standing === 'under-way' ? { standing: 'good', progress: 'under-way', day: newestOn ?? pledge.pledgedOn } : null
 }
+
+/** What pledges have to say of the objectives: which were kept, are overdue, are under way. */
+export const findings: Findings = async (reading) =>
+  (await pledgeStands(reading)).flatMap((stand): readonly Finding[] => {
+    const said = saidOf(stand)
+    const { pledge, standing } = stand
+    return said && standing !== 'withdrawn'
+      ? [
+          {
+            objective: pledge.objective,
+            kind: 'pledge',
+            ...said,
+            says: { key: `accountability.finding-pledge-${standing}`, values: { what: reading.words.of(pledge.what) } },
+            address: `/accountability/pledges/${pledge.code}`,
+          },
+        ]
+      : []
+  })

@@ -19,8 +19,8 @@ const pledgeIssues = (pledge: Pledge, all: ReadonlyMap<string, Pledge>, paragrap
     ...(pair?.pair && pair.pair !== pledge.code
       ? [{ at: 'pair', saying: { key: 'accountability.pledge-other-pair' as const, values: { code: pair.code, pair: pair.pair } } }]
       : []),
-    ...(pledge.withdrawnOn && !pledge.withdrawnBecause
-      ? [{ at: 'withdrawnBecause', saying: { key: 'accountability.withdrawn-without-reason' as const } }]
+    ...(pledge.takenBackOn && !pledge.takenBackBecause
+      ? [{ at: 'takenBackBecause', saying: { key: 'accountability.pledge-withdrawn-without-reason' as const } }]
       : []),
   ]
 }
@@ -56,8 +56,8 @@ export const pledgeRegister: RegisterDeclaration<typeof Pledge> = {
     'howSeen',
     'pair',
     'pledgedOn',
-    'withdrawnOn',
-    'withdrawnBecause',
+    'takenBackOn',
+    'takenBackBecause',
   ],
   related: ({ code }) => (code ? [['accountability.pledge-page.title', `/accountability/pledges/${code}`]] : []),
   fits: async (reading) => {

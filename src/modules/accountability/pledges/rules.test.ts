@@ -21,7 +21,7 @@ suite('sgr:82: where a pledge stands', () => {
         baseline: cells.baseline!,
         goal: cells.target!,
         byDay: cells.by!,
-        ...(cells.withdrawn ? { withdrawnOn: cells.withdrawn } : {}),
+        ...(cells.withdrawn ? { takenBackOn: cells.withdrawn } : {}),
       }
       assert.equal(standingOf(pledge, values, cells.day!), cells.standing)
     })

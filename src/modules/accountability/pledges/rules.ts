@@ -3,7 +3,7 @@ import type { Guarded } from '#kernel/procedure'
 import { compared, hundredths } from '../decimal.ts'
 import type { Pledge, SeenValue, Standing } from './terms.ts'
 
-type Measured = Pick<Pledge, 'baseline' | 'goal' | 'byDay'> & Pick<Partial<Pledge>, 'withdrawnOn'>
+type Measured = Pick<Pledge, 'baseline' | 'goal' | 'byDay'> & Pick<Partial<Pledge>, 'takenBackOn'>
 
 /** Whether a value reaches the target: at it or beyond, in the direction in which the pledge goes. */
 const reaches = ({ baseline, goal }: Pick<Pledge, 'baseline' | 'goal'>, value: string): boolean =>
@@ -20,9 +20,9 @@ export const keptOn = (pledge: Measured, values: readonly SeenValue[], day: Day)
 /** Where a pledge stands on a day: kept where its target was reached, also after its day; withdrawn where it was taken back before that; overdue where its day has passed; else under way (sgr:82). */
 export const standingOf = under('sgr:82', (pledge: Measured, values: readonly SeenValue[], day: Day): Standing => {
   const reachedOn = keptOn(pledge, values, day)
-  const { withdrawnOn } = pledge
-  if (reachedOn !== null && !(withdrawnOn && withdrawnOn < reachedOn)) return 'kept'
-  if (withdrawnOn && withdrawnOn <= day) return 'withdrawn'
+  const { takenBackOn } = pledge
+  if (reachedOn !== null && !(takenBackOn && takenBackOn < reachedOn)) return 'kept'
+  if (takenBackOn && takenBackOn <= day) return 'withdrawn'
   return day > pledge.byDay ? 'overdue' : 'under-way'
 })
 

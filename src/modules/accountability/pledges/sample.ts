@@ -5,7 +5,7 @@ import made from './sample.json'
 import { judgeValue, keepValue } from './store.ts'
 import { Pledge } from './terms.ts'
 
-type Line = Omit<Pledge, 'pledgedOn' | 'byDay' | 'withdrawnOn' | 'withdrawnBecause'> & {
+type Line = Omit<Pledge, 'pledgedOn' | 'byDay' | 'takenBackOn' | 'takenBackBecause'> & {
   readonly from: number
   readonly by: number
   readonly withdrawn?: number
@@ -15,13 +15,13 @@ type Line = Omit<Pledge, 'pledgedOn' | 'byDay' | 'withdrawnOn' | 'withdrawnBecau
 
 /** Pledges that nobody made: kept, late, joint, matching, withdrawn and under way. */
 export const sample: Sample = async (writing) => {
-  const day = (offset: number): string => new Date(writing.now.getTime() + offset * 86_400_000).toISOString().slice(0, 10)
+  const day = (offset: number): string => writing.dayOf(new Date(writing.now.getTime() + offset * 86_400_000))
   for (const { from, by, withdrawn, because, values, ...line } of made as unknown as readonly Line[]) {
     const pledge = Pledge.parse({
       ...line,
       pledgedOn: day(from),
       byDay: day(by),
-      ...(withdrawn === undefined ? {} : { withdrawnOn: day(withdrawn), withdrawnBecause: because }),
+      ...(withdrawn === undefined ? {} : { takenBackOn: day(withdrawn), takenBackBecause: because }),
     })
     await addEntry(pledgeRegister as never, writing, writing.newId(), pledge, 'Part of the demonstration')
     for (const [offset, value] of values) {

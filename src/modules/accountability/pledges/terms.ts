@@ -56,8 +56,8 @@ export const Pledge = z.object({
   promise: Words.min(20).max(4000).meta({ field: 'long text' }),
   ...shared,
   pledgedOn: z.iso.date(),
-  withdrawnOn: z.iso.date().optional(),
-  withdrawnBecause: Words.min(10).max(2000).optional().meta({ field: 'long text' }),
+  takenBackOn: z.iso.date().optional(),
+  takenBackBecause: Words.min(10).max(2000).optional().meta({ field: 'long text' }),
 })
 export type Pledge = z.infer<typeof Pledge>
 

@@ -13,7 +13,8 @@ const quoteBegins = [
 ]
 const signatureBegins = /^--\s?$/
 const reached = /^\W*([A-Z0-9][A-Z0-9.-]{1,39})\s+(?:(?:reached|on|done|imefikiwa|atteint|le|في)\s+)*(20\d\d-\d\d-\d\d)\W*$/iu
-const spent = /^(?:spent|zilizotumika|dépensé|صُرف|المصروف)\s*[:=]\s*(\d{1,3}(?:[ ,'\u00a0\u202f]\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?)\s*(?:[A-Z]{3})?\s*$/iu
+const spent =
+  /^(?:spent|zilizotumika|dépensé|صُرف|المصروف)\s*[:=]\s*(\d{1,3}(?:[ ,'\u00a0\u202f]\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?)\s*(?:[A-Z]{3})?\s*$/iu
 const people = /^(female|male|any)\s+(any|\d{1,3}-\d{1,3}|\d{1,3}\+)\s+(\d{1,9})$/i
 const obstacles = /^(?:obstacles?|in the way|vikwazo|العقبات)\s*:\s*(.+)$/iu
 

@@ -61,7 +61,11 @@ const FileLinks = ({
 )
 
 export const reviewPage = page(review, {
-  title: ({ result, words }) => (result.forum ? words.of(result.forum.forum.name) : result.review.forum),
+  title: ({ result, words, who }) =>
+    words.say('accountability.report-of', {
+      state: words.find(`state.${who.state}`) ?? who.state,
+      forum: result.forum ? words.of(result.forum.forum.name) : result.review.forum,
+    }),
   trail: ({ words }) => [reviewsTrail(words)],
   Body: ({ result, words }): Child => {
     const { id, stage, dueOn, reference, decision } = result.review
@@ -71,7 +75,8 @@ export const reviewPage = page(review, {
     return (
       <>
         <p>
-          <StageOf stage={stage} words={words} />{' '}
+          <StageOf stage={stage} words={words} /> {reference}{' '}
+          {dueOn && stage !== 'frozen' && !late ? `· ${words.say('accountability.report-due-on', { day: words.date(dueOn) })}` : ''}{' '}
           {late ? <Tag tone="bad">{words.say('accountability.report-was-due', { day: words.date(dueOn) })}</Tag> : null}
         </p>
         {stage === 'open-to-comments' ? <Notice>{words.say('accountability.comments-are-open')}</Notice> : null}
@@ -98,7 +103,7 @@ export const reviewPage = page(review, {
             ...(result.mayEdit
               ? [
                   {
-                    label: words.say('accountability.left-out'),
+                    label: words.say('accountability.change.left-out'),
                     numeric: true,
                     cell: ({ leftOut }: { readonly leftOut: number }) => words.number(leftOut),
                   },

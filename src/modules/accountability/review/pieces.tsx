@@ -96,7 +96,7 @@ export const CommentItem = ({
   <li>
     <p class="quiet">
       <a href={`/accountability/comments/${it.id}`}>{it.reference}</a> ·{' '}
-      <span dir="auto">{[it.name, it.organisation].filter(Boolean).join(', ') || words.say('accountability.somebody')}</span> ·{' '}
+      <span dir="auto">{[it.name, it.behalf].filter(Boolean).join(', ') || words.say('accountability.somebody')}</span> ·{' '}
       {words.date(it.openedAt)}
       {withSection ? ` · ${sectionName(it.section, words)}` : ''}
     </p>

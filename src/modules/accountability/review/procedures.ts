@@ -66,7 +66,7 @@ export const reviews = procedure({
       from: 'open-to-comments',
       to: 'before-mechanism',
       by: editors,
-      asks: z.object({ note: z.string().trim().max(2000).optional().meta({ field: 'long text' }) }),
+      asks: z.object({ noteToMechanism: z.string().trim().max(2000).optional().meta({ field: 'long text' }) }),
       within: calendarDays(84),
       also: mustAllBeAnswered,
     }),

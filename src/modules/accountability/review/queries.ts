@@ -41,7 +41,7 @@ const Comment = z.object({
   section: z.string(),
   comment: z.string(),
   name: z.string().nullable(),
-  organisation: z.string().nullable(),
+  behalf: z.string().nullable(),
   openedAt: z.date(),
   decision: z.object({ step: z.string(), at: z.string(), reasons: z.string(), ground: z.string() }).nullable(),
 })

@@ -75,7 +75,7 @@ const packageOf = (writing: Writing, state: (typeof made.states)[number], forum:
   state: state.code,
   stateName: state.name,
   reference: `${state.code}-MFANO-1`,
-  forum: { code: forum.code, tier: forum.tier, year: forum.year, region: forum.region ?? null },
+  forum: { code: forum.code, tier: forum.tier, year: forum.meetsIn, region: forum.region ?? null },
   frozenAt: writing.now.toISOString(),
   approved: { at: writing.now.toISOString(), reasons: 'Made up for the demonstration.', ground: 'No law: this State does not exist' },
   statements: madeAt(state.says).map((it) => ({
@@ -138,9 +138,9 @@ const addEarlier = async (writing: Writing): Promise<void> => {
 }
 
 const addComments = async (writing: Writing, review: string): Promise<void> => {
-  for (const [place, { answer, name, organisation, ...said }] of made.comments.entries()) {
+  for (const [place, { answer, name, behalf, ...said }] of made.comments.entries()) {
     const then = at(writing, daysAfter(writing.today, -6 + place))
-    const asked = { review, ...said, ...(name ? { name } : {}), ...(organisation ? { organisation } : {}) }
+    const asked = { review, ...said, ...(name ? { name } : {}), ...(behalf ? { behalf } : {}) }
     const { id } = await openCase(comments.declared, then, asked, { openedAt: then.now })
     const [step, reasons, ground] = answer ?? []
     const stage = step === 'takeUp' ? 'taken-up' : step === 'decline' ? 'not-taken-up' : 'published'

@@ -56,7 +56,7 @@ export const reviewSectionPage = page(reviewSection, {
           ))}
         </ol>
         {leftOut.length > 0 ? (
-          <Details summary={words.say('accountability.left-out')}>
+          <Details summary={words.say('accountability.left-out-of-it')}>
             <ol class="plain-list">
               {leftOut.map((it) => (
                 <StatementItem it={it} mayEdit={result.mayEdit} words={words} />

@@ -52,7 +52,7 @@ export type CommentRow = {
   readonly section: string
   readonly comment: string
   readonly name: string | null
-  readonly organisation: string | null
+  readonly behalf: string | null
   readonly openedAt: Date
   readonly decision: { readonly step: string; readonly at: string; readonly reasons: string; readonly ground: string } | null
 }
@@ -65,7 +65,7 @@ export const listComments = async (
 ): Promise<readonly CommentRow[]> => {
   const { rows } = await sql<CommentRow>`
     select id, reference, stage, public -> 'asked' ->> 'section' as section, public -> 'asked' ->> 'comment' as comment, public -> 'asked' ->> 'name' as name,
-      public -> 'asked' ->> 'organisation' as organisation, opened_at as "openedAt", public -> 'decision' as decision
+      public -> 'asked' ->> 'behalf' as behalf, opened_at as "openedAt", public -> 'decision' as decision
     from accountability.comment where state = ${who.state} and public -> 'asked' ->> 'review' = ${review} and stage <> 'set-aside'
       ${section ? sql`and public -> 'asked' ->> 'section' = ${section}` : sql``} order by opened_at`.execute(db)
   return rows

@@ -36,7 +36,7 @@ export const Forum = z.object({
   code: ForumCode,
   name: TextInLanguages(200),
   tier: z.enum(tiers),
-  year: z.coerce.number().int().min(2018).max(2100),
+  meetsIn: z.coerce.number().int().min(2018).max(2100),
   region: z.enum(regions).optional(),
   month: z.coerce.number().int().min(1).max(12).optional(),
   startsOn: z.iso.date().optional(),

@@ -12,7 +12,7 @@ export const bandName = (band: Band, words: Words): string => words.say(`account
 
 /** How many stand where, in words: `3 done, 1 late`; nothing where there is nothing. */
 export const countsInWords = (counts: Counts, words: Words): string =>
-  words.list(bands.filter((band) => counts[band] > 0).map((band) => `${words.number(counts[band])} ${bandName(band, words)}`))
+  words.list(bands.filter((band) => counts[band] > 0).map((band) => words.say(`accountability.counted.${band}`, { count: counts[band] })))
 
 /** A line as long as all that there is, in the colours of how far it has come. */
 export const BandBar = ({ counts }: { readonly counts: Counts }): Child => {
@@ -32,6 +32,20 @@ export const BandBar = ({ counts }: { readonly counts: Counts }): Child => {
             return wide > 0 ? <rect class={`band-${band}`} x={from.toFixed(2)} y="0" width={wide.toFixed(2)} height="12" /> : null
           })}
     </svg>
+  )
+}
+
+/** How much is missing beside that: a ring and a number, or nothing. */
+export const GapMark = ({ count }: { readonly count: number }): Child => {
+  const words = useWords()
+  if (count === 0) return <span />
+  return (
+    <span class="gap-mark">
+      <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
+        <circle class="band-gap" cx="7" cy="7" r="5" />
+      </svg>{' '}
+      {words.number(count)} <span class="govuk-visually-hidden">{bandName('gap', words)}</span>
+    </span>
   )
 }
 

@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx'
 import { page } from '#kernel'
-import { Actions, AskForm, Pagination, Paragraph, Select, Table, Tabs, withParameters } from '#kernel/html'
+import { Actions, AskForm, Pagination, Paragraph, Select, Table, Tabs, Tag, withParameters } from '#kernel/html'
 import { bands, findingKinds, objectives } from '../evidence.ts'
 import { kindName, standingName } from '../review/words.ts'
 import { BandBar, bandName } from './bands.tsx'
-import { FindingsTable, findingsBlock, objectiveName, societyTrail } from './pieces.tsx'
-import { findings, who } from './queries.ts'
+import { FindingsList, findingsBlock, objectiveName, societyTrail } from './pieces.tsx'
+import { commitments, findings, who } from './queries.ts'
 
 export const findingsPage = page(findings, {
   title: ({ words }) => words.say('accountability.findings.title'),
@@ -42,13 +42,14 @@ export const findingsPage = page(findings, {
           />
           <Select
             name="standing"
-            label={words.say('accountability.field.standing')}
+            label={words.say('accountability.field.stands')}
             empty={words.say('kit.any')}
             value={input.standing}
             options={(['good', 'late', 'gap', 'fact'] as const).map((value) => ({ value, label: standingName(value, null, words) }))}
           />
         </AskForm>
-        <FindingsTable caption={words.say('register.found', { count: result.total })} rows={result.findings} words={words} withObjective />
+        <Paragraph quiet>{words.say('register.found', { count: result.total })}</Paragraph>
+        <FindingsList rows={result.findings} words={words} withObjective />
         <Pagination page={result.page} pages={result.pages} />
         <Actions
           links={(['csv', 'xlsx', 'json'] as const).map((as) => [as.toUpperCase(), withParameters(here, { all: 'yes', as })] as const)}
@@ -122,4 +123,66 @@ export const whoPage = page(who, {
       </>
     )
   },
+})
+
+export const commitmentsPage = page(commitments, {
+  title: ({ words }) => words.say('accountability.commitments.title'),
+  trail: ({ words }) => [societyTrail(words)],
+  document: ({ result, words }) => ({
+    title: words.say('accountability.commitments.title'),
+    language: words.language,
+    direction: words.direction,
+    date: words.date(result.today),
+    blocks: [
+      {
+        kind: 'table',
+        caption: words.say('accountability.commitments.title'),
+        columns: [
+          { label: words.say('accountability.commitment') },
+          { label: words.say('accountability.what') },
+          { label: words.say('accountability.field.objective') },
+          ...bands.map((band) => ({ label: bandName(band, words), numeric: true })),
+        ],
+        rows: result.commitments.map((it) => [
+          it.code,
+          words.of(it.summary),
+          it.objectives.join(' '),
+          ...bands.map((band) => it.counts[band]),
+        ]),
+      },
+    ],
+  }),
+  Body: ({ result, words }): Child => (
+    <>
+      <Paragraph>{words.say('accountability.commitments-explained', { count: result.commitments.length })}</Paragraph>
+      <ul class="plain-list">
+        {result.commitments.map((it) => (
+          <li>
+            <a href={`/compact/nyd/${it.locator}`}>
+              {words.say('accountability.commitment')} {it.locator}
+            </a>{' '}
+            {words.of(it.summary)}
+            <br />
+            {it.objectives.length === 0 ? (
+              <Tag tone="warn">{words.say('accountability.taken-up-by-none')}</Tag>
+            ) : (
+              <>
+                <BandBar counts={it.counts} />{' '}
+                <span class="quiet">
+                  {it.objectives.map((objective) => (
+                    <>
+                      <a href={`/accountability/society/${objective}`}>{objectiveName(objective, words)}</a>{' '}
+                    </>
+                  ))}
+                </span>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Actions
+        links={(['csv', 'xlsx', 'json'] as const).map((as) => [as.toUpperCase(), `/accountability/society/commitments?as=${as}`] as const)}
+      />
+    </>
+  ),
 })

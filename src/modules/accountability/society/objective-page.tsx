@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { page } from '#kernel'
-import { Actions, Notice } from '#kernel/html'
+import { Actions, Heading, Notice } from '#kernel/html'
 import { BandBar, countsInWords } from './bands.tsx'
-import { FindingsTable, findingsBlock, objectiveName, societyTrail } from './pieces.tsx'
+import { FindingsList, findingsBlock, objectiveName, societyTrail } from './pieces.tsx'
 import { objective } from './queries.ts'
 
 export const objectivePage = page(objective, {
@@ -31,13 +31,16 @@ export const objectivePage = page(objective, {
           <Notice kind="warning">
             {result.standing.newest
               ? words.say('accountability.evidence-old', { day: words.date(result.standing.newest) })
-              : words.say('accountability.no-evidence')}
+              : words.say('accountability.no-evidence-here')}
           </Notice>
         ) : null}
         {order.map((standing) => {
           const rows = kinds.find(([name]) => name === standing)?.[1] ?? []
           return rows.length > 0 ? (
-            <FindingsTable caption={words.say(`accountability.found-${standing}`)} rows={rows} words={words} />
+            <>
+              <Heading>{words.say(`accountability.found-${standing}`)}</Heading>
+              <FindingsList rows={rows} words={words} />
+            </>
           ) : null
         })}
         <Actions

@@ -5,15 +5,25 @@ import { Actions, Chart, Details, Heading, Notice, Paragraph, Table, Tag } from 
 import type { Words } from '#kernel/language'
 import { bands } from '../evidence.ts'
 import { StageOf } from '../review/pieces.tsx'
-import { BandBar, BandLegend, bandName, comeBands, countsInWords } from './bands.tsx'
+import { BandBar, BandLegend, bandName, comeBands, countsInWords, GapMark } from './bands.tsx'
 import { Flower } from './flower.tsx'
-import { FindingsTable, objectiveName } from './pieces.tsx'
+import { FindingsList, objectiveName } from './pieces.tsx'
 import { society, type Told } from './queries.ts'
 
-type Coming = { readonly day: string; readonly title: object; readonly due: string; readonly address: string; readonly id: string }
+type Coming = {
+  readonly day: string
+  readonly title: object
+  readonly of: object
+  readonly due: string
+  readonly address: string
+  readonly id: string
+}
 
-const comingTitle = ({ title, due }: Coming, words: Words): string =>
-  words.say('accountability.coming', { due: words.find(`accountability.due.${due}`) ?? due, what: words.of(title) })
+const comingTitle = ({ title, of, due }: Coming, words: Words): string =>
+  words.say('accountability.coming', {
+    due: words.find(`accountability.due.${due}`) ?? due,
+    what: [words.of(of), words.of(title)].filter(Boolean).join(' – '),
+  })
 
 const eventOf = (it: Coming, today: string, words: Words): CalendarEntry => ({
   id: it.id,
@@ -103,7 +113,7 @@ export const societyPage = page(society, {
       <>
         <p class="lead">{words.say('accountability.society-lead', { done: result.whole.done ?? 0, whole: come, late })}</p>
         <BandLegend />
-        <div class="beside">
+        <div class="flower-and-list">
           <div>
             <figure class="figure">
               <Flower
@@ -127,10 +137,7 @@ export const societyPage = page(society, {
                 <li>
                   <a href={`/accountability/society/${each.objective}`}>{objectiveName(each.objective, words)}</a>
                   <BandBar counts={each.counts} />
-                  <span class="quiet">
-                    {countsInWords(each.counts, words)}
-                    {each.planned ? '' : ` · ${words.say('accountability.not-planned')}`}
-                  </span>
+                  <GapMark count={each.counts.gap} />
                 </li>
               ))}
             </ol>
@@ -171,7 +178,7 @@ export const societyPage = page(society, {
           })}
         </Notice>
         <Heading>{words.say('accountability.what-happened')}</Heading>
-        <FindingsTable caption={words.say('accountability.what-happened')} rows={result.news.slice(0, 6)} words={words} withObjective />
+        <FindingsList rows={result.news.slice(0, 6)} words={words} withObjective />
         <Heading>{words.say('accountability.who-did-what.title')}</Heading>
         <Paragraph>{words.say('accountability.who-explained')}</Paragraph>
         {result.sectors.length > 0 ? <Chart {...charts.sectors!} /> : null}
@@ -179,6 +186,7 @@ export const societyPage = page(society, {
           links={[
             [words.say('accountability.who-did-what.title'), '/accountability/society/who'],
             [words.say('accountability.findings.title'), '/accountability/findings'],
+            [words.say('accountability.commitments.title'), '/accountability/society/commitments'],
             ['CSV', '/accountability/findings?all=yes&as=csv'],
             ['JSON', '/accountability/findings?all=yes&as=json'],
           ]}
@@ -196,8 +204,8 @@ export const societyPage = page(society, {
         />
         <Actions
           links={[
-            [words.say('accountability.as-feed'), `/accountability/society?lang=${words.language}&as=atom`],
-            [words.say('accountability.as-calendar'), `/accountability/society?lang=${words.language}&as=ics`],
+            [words.say('accountability.follow-as-feed'), `/accountability/society?lang=${words.language}&as=atom`],
+            [words.say('accountability.follow-as-calendar'), `/accountability/society?lang=${words.language}&as=ics`],
           ]}
         />
         <Heading>{words.say('accountability.reviews.title')}</Heading>

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Table, Tag } from '#kernel/html'
+import { Paragraph, Tag } from '#kernel/html'
 import type { Words } from '#kernel/language'
 import { kindName, sectionName, standingName, toneOf } from '../review/words.ts'
 import type { Told } from './queries.ts'
@@ -13,54 +13,42 @@ export const objectiveName = (objective: string, words: Words): string =>
   words.find(`accountability.paragraph.${objective.replace('.', '-')}`) ??
   `gcm:${objective}`
 
-/** Findings as a table: what, where it stands, of which day; the first leads to where it can be seen. */
-export const FindingsTable = ({
-  caption,
+/** Findings one below the other: what the record says, leading to where it can be seen; where that stands, of what kind and day it is. */
+export const FindingsList = ({
   rows,
   words,
   withObjective,
 }: {
-  readonly caption: string
   readonly rows: readonly Told[]
   readonly words: Words
   readonly withObjective?: boolean
-}): Child => (
-  <Table
-    caption={caption}
-    rows={rows}
-    empty={words.say('accountability.nothing-known')}
-    columns={[
-      {
-        label: words.say('accountability.finding'),
-        rowHeader: true,
-        cell: ({ text, address }) => (
+}): Child =>
+  rows.length === 0 ? (
+    <Paragraph quiet>{words.say('accountability.nothing-known')}</Paragraph>
+  ) : (
+    <ul class="plain-list">
+      {rows.map(({ text, address, standing, progress, kind, day, objective }) => (
+        <li>
           <a href={address} dir="auto">
             {text}
           </a>
-        ),
-      },
-      ...(withObjective
-        ? [
-            {
-              label: words.say('accountability.section'),
-              cell: ({ objective }: Told) =>
-                /^\d+$/.test(objective) ? (
-                  <a href={`/accountability/society/${objective}`}>{sectionName(objective, words)}</a>
-                ) : (
-                  objectiveName(objective, words)
-                ),
-            },
-          ]
-        : []),
-      {
-        label: words.say('accountability.field.standing'),
-        cell: ({ standing, progress }) => <Tag tone={toneOf[standing]}>{standingName(standing, progress, words)}</Tag>,
-      },
-      { label: words.say('kernel.field.kind'), cell: ({ kind }) => kindName(kind, words) },
-      { label: words.say('accountability.of-day'), cell: ({ day }) => words.date(day) },
-    ]}
-  />
-)
+          <br />
+          <Tag tone={toneOf[standing]}>{standingName(standing, progress, words)}</Tag>{' '}
+          <span class="quiet">
+            {kindName(kind, words)} · {words.date(day)}
+            {withObjective ? ' · ' : ''}
+            {withObjective ? (
+              /^\d+$/.test(objective) ? (
+                <a href={`/accountability/society/${objective}`}>{sectionName(objective, words)}</a>
+              ) : (
+                objectiveName(objective, words)
+              )
+            ) : null}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
 
 /** Findings as a table of a document. */
 export const findingsBlock = (findings: readonly Told[], words: Words) => ({
@@ -69,7 +57,7 @@ export const findingsBlock = (findings: readonly Told[], words: Words) => ({
   columns: [
     'accountability.field.objective',
     'kernel.field.kind',
-    'accountability.field.standing',
+    'accountability.field.stands',
     'accountability.finding',
     'accountability.of-day',
     'accountability.who',

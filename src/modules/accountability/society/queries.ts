@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { anyone, type Day, NotFound, query, type Reading } from '#kernel'
+import { acceptedLinks, entriesOfKinds } from '#module/compact'
 import { bands, type Finding, findingKinds, objectives } from '../evidence.ts'
 import { allFindings } from '../findings.ts'
 import { dueDaysOf } from '../review/forums/rules.ts'
 import { listForums } from '../review/forums/store.ts'
 import { comingDays } from '../review/queries.ts'
 import { listReviews } from '../review/store.ts'
-import { doersIn, isStale, standingsOf } from './rules.ts'
+import { doersIn, followedUp, isStale, standingsOf } from './rules.ts'
 import { comingMilestones, organisationsByCode } from './store.ts'
 
 const common = {
@@ -47,13 +48,14 @@ const tell = ({ words }: Pick<Reading, 'words'>, finding: Finding): Told => ({
   targets: [...(finding.targets ?? [])],
 })
 
+/** Whether a finding tells of something that happened, and not only of where something stands today. */
+const isNews = ({ standing, progress, day, kind }: Finding, today: Day): boolean =>
+  (standing === 'late' || (standing === 'good' && (progress ?? 'done') === 'done')) && (day < today || (day === today && kind === 'plan'))
+
 /** What happened lately: what was done, fell behind, was reported; newest first. */
 const newsIn = (findings: readonly Finding[], today: Day, most: number): readonly Finding[] =>
   findings
-    .filter(
-      ({ standing, progress, day, kind }) =>
-        day <= today && (standing === 'late' || (standing === 'good' && (progress ?? 'done') === 'done')) && kind !== 'figure',
-    )
+    .filter((finding) => isNews(finding, today))
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.address < b.address ? -1 : 1))
     .slice(0, most)
 
@@ -64,7 +66,7 @@ const Objective = z.object({
   newest: z.string().nullable(),
   stale: z.boolean(),
 })
-const Coming = z.object({ day: z.string(), title: Text, due: z.string(), address: z.string(), id: z.string() })
+const Coming = z.object({ day: z.string(), title: Text, of: Text, due: z.string(), address: z.string(), id: z.string() })
 
 const comingIn = async (reading: Reading): Promise<z.infer<typeof Coming>[]> => {
   const forums = (await listForums(reading)).map((forum) => ({ forum, dues: dueDaysOf(forum) }))
@@ -73,6 +75,7 @@ const comingIn = async (reading: Reading): Promise<z.infer<typeof Coming>[]> => 
       day,
       due: due as string,
       title: forum.name,
+      of: {},
       address: `/accountability/reviews/forum/${forum.code}`,
       id: `${forum.code}-${due}`,
     })),
@@ -135,12 +138,8 @@ export const objective = query({
     const findings = await allFindings(reading)
     const standing = standingsOf(findings).find((each) => each.objective === number)
     if (!standing) throw new NotFound()
-    const entry = await reading.db
-      .selectFrom('compact.entry')
-      .select('summary')
-      .where('state', '=', reading.who.state)
-      .where('code', '=', `gcm:${number}`)
-      .executeTakeFirst()
+    const entries = await entriesOfKinds(reading.db, reading.who.state, 'gcm', ['objective'])
+    const entry = entries.find(({ locator }) => locator === number)
     return {
       standing: { ...standing, counts: { ...standing.counts }, stale: isStale(standing.newest, reading.today) },
       findings: findings.filter((each) => each.objective === number).map((finding) => tell(reading, finding)),
@@ -202,6 +201,48 @@ export const who = query({
     const doers = doersIn(await allFindings(reading), kinds).filter((doer) => !kind || doer.kind === kind)
     return {
       doers: doers.map((doer) => ({ ...doer, counts: { ...doer.counts }, name: organisations.get(doer.code)?.name ?? { en: doer.code } })),
+      today: reading.today,
+    }
+  },
+})
+
+/** The paragraphs of the declaration that commit States: from 22 to 87. */
+const [first, last] = [22, 87]
+
+export const commitments = query({
+  ...common,
+  under: ['nyd:88', 'nyd:89'],
+  name: 'accountability.commitments',
+  at: 'GET /accountability/society/commitments',
+  input: z.object({}),
+  result: z.object({
+    commitments: z.array(
+      z.object({
+        code: z.string(),
+        locator: z.string(),
+        heading: Text,
+        summary: Text,
+        objectives: z.array(z.string()),
+        counts: Counts,
+      }),
+    ),
+    today: z.string(),
+  }),
+  async read(reading) {
+    const entries = (await entriesOfKinds(reading.db, reading.who.state, 'nyd', ['paragraph'])).filter(
+      ({ locator }) => Number(locator) >= first && Number(locator) <= last,
+    )
+    const codes = entries.map(({ code }) => code)
+    const followed = followedUp(codes, await acceptedLinks(reading, 'nyd', 'gcm'), standingsOf(await allFindings(reading)))
+    return {
+      commitments: entries.map(({ locator, heading, summary }, at) => ({
+        ...followed[at]!,
+        objectives: [...followed[at]!.objectives],
+        counts: { ...followed[at]!.counts },
+        locator,
+        heading,
+        summary,
+      })),
       today: reading.today,
     }
   },

@@ -44,12 +44,12 @@ export const gapsIn = under('gcm:p43', (findings: readonly Finding[], { today, f
         ? [
             {
               ...common,
-              kind: 'figure' as const,
+              kind: 'review' as const,
               says: {
                 key: 'accountability.finding.nothing-on' as const,
                 values: { kinds: list(missing.map((kind) => find(`accountability.kind-of-finding.${kind}`) ?? kind)) },
               },
-              address: `/accountability/society/${objective}`,
+              address: `/accountability/findings?objective=${objective}`,
             },
           ]
         : []),
@@ -177,3 +177,33 @@ export const doersIn = (findings: readonly Finding[], kinds: ReadonlyMap<string,
     .map(([code, own]) => ({ code, kind: kinds.get(code) ?? 'other', counts: countBands(own), whole: own.length }))
     .sort((a, b) => b.whole - a.whole || (a.code < b.code ? -1 : 1))
 }
+
+/** A commitment of another instrument, the objectives of the Compact that take it up, and where those stand. */
+export type FollowedUp = {
+  readonly code: string
+  readonly objectives: readonly string[]
+  readonly counts: Readonly<Record<Band, number>>
+}
+
+/** What became of the commitments of another instrument, through the links from it to the Compact; one that no objective takes up is not left out (nyd:88). */
+export const followedUp = under(
+  'nyd:88',
+  (
+    commitments: readonly string[],
+    links: readonly { readonly subject: string; readonly object: string }[],
+    standings: readonly ObjectiveStanding[],
+  ): readonly FollowedUp[] => {
+    const bySubject = Map.groupBy(links, ({ subject }) => subject)
+    const byObjective = new Map(standings.map((standing) => [standing.objective, standing]))
+    return commitments.map((code) => {
+      const named = (bySubject.get(code) ?? [])
+        .map(({ object }) => /^gcm:(\d+)(\.|$)/.exec(object)?.[1])
+        .filter((found) => found !== undefined)
+      const own = [...new Set(named)].sort((a, b) => Number(a) - Number(b))
+      const counts = countBands([])
+      for (const objective of own)
+        for (const [band, count] of Object.entries(byObjective.get(objective)?.counts ?? {})) counts[band as Band] += count
+      return { code, objectives: own, counts }
+    })
+  },
+)

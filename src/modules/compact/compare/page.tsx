@@ -86,12 +86,10 @@ const ForceTag = ({ pair, words }: { pair: APair; words: Words }) =>
   pair.force ? (
     <>
       {' '}
-      <Tag tone={tones[pair.force]}>
-        {words.say(`compact.change.${pair.force}`)}:{' '}
-        <bdi lang="en" dir="ltr">
-          {[pair.forceBefore.join(', ') || '–', pair.forceAfter.join(', ') || '–'].join(' → ')}
-        </bdi>
-      </Tag>
+      <Tag tone={tones[pair.force]}>{words.say(`compact.change.${pair.force}`)}</Tag>{' '}
+      <bdi lang="en" dir="ltr" class="quiet">
+        {[pair.forceBefore.join(', ') || '–', pair.forceAfter.join(', ') || '–'].join(' → ')}
+      </bdi>
     </>
   ) : null
 

@@ -81,7 +81,14 @@ const ActionsOf = ({ objective, actions, words }: z.infer<typeof Objective> & { 
           },
           { label: words.say('compact.standing'), cell: ({ action }) => <CoveredTag code={action.code} words={words} /> },
           { label: words.say('compact.answered-by'), cell: ({ answers }) => <Answers answers={answers} words={words} /> },
-          { label: words.say('compact.works-when'), cell: ({ worksWhen }) => <InLanguage language="en">{worksWhen}</InLanguage> },
+          {
+            label: words.say('compact.works-when'),
+            cell: ({ worksWhen }) => (
+              <InLanguage language="en" brief>
+                {worksWhen}
+              </InLanguage>
+            ),
+          },
         ]}
       />
     </Details>

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { page } from '#kernel'
-import { Actions, Chart, Heading, Paragraph, Tabs } from '#kernel/html'
+import { Actions, Chart, Heading, InLanguage, Paragraph, Tabs } from '#kernel/html'
 import type { Words } from '#kernel/language'
 import { SummaryText } from '../read/names.tsx'
 import { addressOf } from '../terms.ts'
@@ -25,14 +25,18 @@ const AskSection = ({ ask, actions, others, searched, whyNone, words }: Ask & { 
       <a href={addressOf(ask)}>
         <span class="code">{ask.locator}</span>
       </a>{' '}
-      <SummaryText summary={ask.summary} words={words} />
+      <SummaryText summary={ask.summary} brief words={words} />
     </h3>
     {actions.length > 0 ? (
       <AnswerList answers={actions} words={words} />
     ) : (
       <p>
         <strong>{words.say(searched ? 'compact.no-action-answers' : 'compact.nobody-looked')}</strong>{' '}
-        <span lang="en">{whyNone ?? ''}</span>
+        {whyNone ? (
+          <InLanguage language="en" brief>
+            {whyNone}
+          </InLanguage>
+        ) : null}
       </p>
     )}
     {others.length > 0 ? (

@@ -26,9 +26,10 @@ export const End = ({
   ) : (
     <>
       <a href={addressOfCode(code)}>
-        <span class="code">{code}</span> {title ? words.of(title) : ''}
+        <span class="code">{code}</span>
+        {title && words.of(title) ? ` ${words.of(title)}` : ''}
       </a>{' '}
-      {summary ? <SummaryText summary={summary} words={words} /> : null}
+      {summary ? <SummaryText summary={summary} brief words={words} /> : null}
     </>
   )
 
@@ -38,10 +39,13 @@ type Weighed = { readonly predicate: string; readonly confidence: number | null;
 export const Relation = ({ link, words }: { readonly link: Weighed; readonly words: Words }) => (
   <span class="quiet">
     {predicateName(link.predicate, words)}
-    {link.confidence === null ? '' : `, ${words.say('compact.confidence', { value: link.confidence })}`}
+    {link.confidence === null ? '' : ` · ${words.say('compact.confidence', { value: link.confidence })}`}
     {link.comment ? (
       <>
-        : <InLanguage language="en">{link.comment}</InLanguage>
+        {' · '}
+        <InLanguage language="en" brief>
+          {link.comment}
+        </InLanguage>
       </>
     ) : null}
   </span>

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
-import { anyone, only, query } from '#kernel'
+import { anyone, type Instrument, only, query, type Reading } from '#kernel'
 import { entriesOfKinds } from '../read/queries.ts'
 import { Entry, InstrumentCode, Kind, Summary } from '../terms.ts'
 
@@ -101,6 +101,19 @@ export const crosswalk = query({
     }
   },
 })
+
+/** The links from one instrument to another that were accepted, as codes. */
+export const acceptedLinks = async (
+  { db, who }: Pick<Reading, 'db' | 'who'>,
+  from: Instrument,
+  to: Instrument,
+): Promise<readonly { readonly subject: string; readonly object: string }[]> => {
+  const { rows } = await sql<{ subject: string; object: string }>`
+    select subject, object from compact.link where state = ${who.state} and standing = 'accepted' and subject like ${`${from}:%`} and object like ${`${to}:%`}`.execute(
+    db,
+  )
+  return rows
+}
 
 export const proposals = query({
   ...common,

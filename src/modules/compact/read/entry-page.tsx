@@ -5,7 +5,7 @@ import type { Words } from '#kernel/language'
 import { answerName, isCovered } from '../coverage/answers.ts'
 import { relationOf } from '../crosswalk/relations.ts'
 import { addressOf, addressOfCode, published } from '../terms.ts'
-import { EntryLine, entryTitle, instrumentName, instrumentShort, numberOf, publishedAs, SummaryText } from './names.tsx'
+import { EntryLine, entryTitle, instrumentName, instrumentShort, numberOf, ownNumber, publishedAs, SummaryText } from './names.tsx'
 import { entry } from './queries.ts'
 
 type EntryResult = Parameters<Parameters<typeof page<typeof entry.input, typeof entry.result>>[1]['Body']>[0]['result']
@@ -69,13 +69,14 @@ const Links = ({ result, words }: Part) =>
               {links.map(({ other, ...link }) => (
                 <li>
                   <a href={addressOf(other!)}>
-                    <span class="code">{other!.locator}</span> {words.of(other!.title)}
+                    <span class="code">{ownNumber(other!, words)}</span>
+                    {words.of(other!.title) ? ` ${words.of(other!.title)}` : ''}
                   </a>{' '}
-                  <SummaryText summary={other!.summary} words={words} />
+                  <SummaryText summary={other!.summary} brief words={words} />
                   <br />
                   <span class="quiet">
                     {words.find(`compact.predicate.${relationOf(link.predicate, link.subject !== result.entry.code)}`)}
-                    {link.confidence === null ? '' : `, ${words.say('compact.confidence', { value: link.confidence })}`}
+                    {link.confidence === null ? '' : ` · ${words.say('compact.confidence', { value: link.confidence })}`}
                   </span>
                 </li>
               ))}

@@ -15,9 +15,15 @@ export const publishedAs = (instrument: keyof typeof published, words: Words): s
 /** What kind of entry something is. */
 export const kindName = (kind: string, words: Words): string => words.find(`compact.kind.${kind}`) ?? kind
 
+/** The number of an entry as its instrument writes it, a plain one in the reader's digits. */
+export const ownNumber = ({ locator }: Pick<Entry, 'locator'>, words: Words): string => {
+  const plain = locator.replace(/^p(?=\d)/, '')
+  return /^\d+$/.test(plain) ? words.number(Number(plain)) : plain
+}
+
 /** Kind and number of an entry: Action 20.f. */
-export const numberOf = ({ locator, kind }: Pick<Entry, 'locator' | 'kind'>, words: Words): string =>
-  words.say('compact.entry-number', { kind: kindName(kind, words), number: locator.replace(/^p(?=\d)/, '') })
+export const numberOf = (entry: Pick<Entry, 'locator' | 'kind'>, words: Words): string =>
+  words.say('compact.entry-number', { kind: kindName(entry.kind, words), number: ownNumber(entry, words) })
 
 /** What an entry is called: its number with its title, or with its instrument where it has none. */
 export const entryTitle = (entry: Pick<Entry, 'instrument' | 'locator' | 'kind' | 'title'>, words: Words): string => {
@@ -26,9 +32,13 @@ export const entryTitle = (entry: Pick<Entry, 'instrument' | 'locator' | 'kind' 
 }
 
 /** A summary in the reader's language, or in the one it exists in, marked so. */
-export const SummaryText = ({ summary, words }: { readonly summary: Text; readonly words: Words }) => {
+export const SummaryText = ({ summary, brief, words }: { readonly summary: Text; readonly brief?: boolean; readonly words: Words }) => {
   const found = textIn(summary, words.language)
-  return found ? <InLanguage language={found.language as Language}>{found.text}</InLanguage> : null
+  return found ? (
+    <InLanguage language={found.language as Language} brief={brief ?? false}>
+      {found.text}
+    </InLanguage>
+  ) : null
 }
 
 /** A paragraph in a list: its number, which leads to its page, its title and its summary. */
@@ -37,11 +47,11 @@ export const EntryLine = ({ each, words, children }: PropsWithChildren<{ readonl
   return (
     <li>
       <a href={addressOf(each)}>
-        <span class="code">{each.locator.replace(/^p(?=\d)/, '')}</span>
+        <span class="code">{ownNumber(each, words)}</span>
         {title ? ` ${title}` : ''}
       </a>
       {title ? <br /> : ' '}
-      <SummaryText summary={each.summary} words={words} />
+      <SummaryText summary={each.summary} brief words={words} />
       {children}
     </li>
   )

@@ -104,7 +104,7 @@ const HitCard = ({ hit, words }: { hit: Shown; words: Words }) => {
         </p>
       ) : (
         <p>
-          <SummaryText summary={hit.entry.summary} words={words} />
+          <SummaryText summary={hit.entry.summary} brief words={words} />
         </p>
       )}
       <p class="quiet">

@@ -35,12 +35,10 @@ export const mend = async (
 ): Promise<ReadonlyMap<string, string>> => {
   if (words.length === 0) return new Map()
   const { rows } = await sql<{ asked: string; word: string | null }>`
-    select asked, (
-      select w.word from compact.word w where w.state = ${state} and w.word % asked
-      order by similarity(w.word, asked) + case when w.language = ${language} then 0.1 else 0 end + case when left(w.word, 1) = left(asked, 1) then 0.1 else 0 end - abs(length(w.word) - length(asked)) * 0.03 desc, w.passages desc, w.word limit 1
-    ) as word
-    from unnest(${[...words]}::text[]) as asked
-    where not exists (select from compact.word w where w.state = ${state} and w.word like asked || '%')`.execute(db)
+    select asked, compact.mended(${state}, asked, ${language}) as word from unnest(${[...words]}::text[]) as asked
+    where length(asked) > 2 and not exists (select from compact.word w where w.state = ${state} and w.word ~>=~ asked and w.word ~<~ (asked || chr(1114111)))`.execute(
+    db,
+  )
   return new Map(rows.flatMap(({ asked, word }) => (word ? [[asked, word] as const] : [])))
 }
 

@@ -12,7 +12,7 @@ const today = '2026-11-24'
 const support = Support.parse({
   code: 'SUP-1',
   what: { en: 'Water & pasture <plans>', ar: 'خطط "المياه"' },
-  capacity: 'money',
+  supportKind: 'money',
   objective: '2',
   cites: ['gcm:2.i'],
   provider: 'GIVER',
@@ -36,7 +36,7 @@ const tranches = [
     currency: 'KES',
     disbursedOn: '2026-04-03',
     disbursed: '60.01',
-    proof: 'Transfer 1',
+    transferProof: 'Transfer 1',
   },
   { code: 'SUP-1.2', support: 'SUP-1', plannedOn: '2027-04-01', planned: '40', currency: 'KES' },
 ].map((each) => Tranche.parse(each))
@@ -47,7 +47,7 @@ const effect = Effect.parse({
   measuredIn: 'wards',
   baseline: '1',
   goal: '9',
-  reached: '4',
+  valueReached: '4',
   measuredOn: today,
 })
 const organisation = (code: string, identifier: string | null) => ({
@@ -78,7 +78,7 @@ suite('what is published by IATI', () => {
     })
   test('nor has support that is not money', () => {
     const it = record('GIVER', {
-      capacity: 'people',
+      supportKind: 'people',
       unit: 'person-months',
       currency: undefined,
       countries: ['KEN'],

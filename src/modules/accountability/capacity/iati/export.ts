@@ -137,8 +137,10 @@ const transactions = (record: IatiRecord, { support, tranches }: Activity): read
     )
   return [
     transaction(gives ? '2' : '11', support.agreedOn, support.size, undefined),
-    ...tranches.flatMap(({ disbursed, disbursedOn, proof }) =>
-      disbursed && disbursedOn && disbursedOn <= record.today ? [transaction(gives ? '3' : '1', disbursedOn, disbursed, proof)] : [],
+    ...tranches.flatMap(({ disbursed, disbursedOn, transferProof }) =>
+      disbursed && disbursedOn && disbursedOn <= record.today
+        ? [transaction(gives ? '3' : '1', disbursedOn, disbursed, transferProof)]
+        : [],
     ),
   ]
 }
@@ -164,7 +166,7 @@ const result = ({ support }: Activity, effect: Effect): XmlNode =>
         day('period-start', support.startsOn),
         day('period-end', support.endsOn),
         element('target', { value: effect.goal }),
-        effect.reached ? element('actual', { value: effect.reached }) : null,
+        effect.valueReached ? element('actual', { value: effect.valueReached }) : null,
       ),
     ),
   )

@@ -1,11 +1,12 @@
 import type { Child } from 'hono/jsx'
 import { form, NotFound, page } from '#kernel'
-import { Actions, ButtonLink, Details, Facts, Heading, Missing, Notice, Paragraph, Table, Tag, usePage } from '#kernel/html'
+import { Actions, ButtonLink, Details, Facts, Heading, Missing, Notice, Pagination, Paragraph, Table } from '#kernel/html'
 import type { Words } from '#kernel/language'
 import { threeLetters } from '../countries.ts'
 import { countriesText, ObjectiveLink, sizeText } from '../pieces.tsx'
-import { importIati, placeIati, type Row } from './actions.ts'
+import { placeIati } from './actions.ts'
 import { activitiesFile, organisationsFile } from './export.ts'
+import { importForm } from './import-page.tsx'
 import { iatiActivity, iatiOthers, iatiPage } from './queries.ts'
 import { findActivity } from './store.ts'
 import type { ActivityFacts } from './terms.ts'
@@ -100,6 +101,7 @@ const iatiPageShown = page(iatiPage, {
       ) : null}
       <Heading>{words.say('accountability.iati-others')}</Heading>
       <Others others={result.others} words={words} />
+      <Pagination page={result.page} pages={result.pages} />
       {result.mayKeep ? (
         <ButtonLink to="/accountability/capacity/iati/import">{words.say('accountability.iati-import.title')}</ButtonLink>
       ) : null}
@@ -137,7 +139,7 @@ const activityPage = page(iatiActivity, {
           facts={[
             [words.say('accountability.iati-identifier-is'), facts.identifier],
             [words.say('accountability.iati-reporting'), <span dir="auto">{facts.reportingOrg.name}</span>],
-            [words.say('accountability.donor'), words.list(facts.funders) || <Missing kind="not-reported" />],
+            [words.say('accountability.capacity-donor'), words.list(facts.funders) || <Missing kind="not-reported" />],
             [words.say('accountability.field.countries'), countries(facts, words) || <Missing kind="not-reported" />],
             [
               words.say('accountability.from-to'),
@@ -217,83 +219,6 @@ const othersPage = page(iatiOthers, {
   title: ({ words }) => words.say('accountability.iati-others'),
   Body: () => null,
   file: ({ result }) => ({ type: 'application/xml; charset=utf-8', name: 'iati-others.xml', body: new TextEncoder().encode(result.file) }),
-})
-
-const fateTones = { added: 'good', changed: 'warn', same: 'quiet', refused: 'bad' } as const
-
-const Rows = ({ rows, words }: { rows: readonly Row[]; words: Words }): Child => (
-  <Table
-    caption={words.say('accountability.iati-activities-of-file')}
-    rows={rows}
-    columns={[
-      { label: words.say('register.line'), numeric: true, cell: (row) => words.number(row.line) },
-      {
-        label: words.say('register.key'),
-        rowHeader: true,
-        cell: (row) => (
-          <span dir="auto">
-            {words.of(row.title)} <span class="code">{row.identifier}</span>
-          </span>
-        ),
-      },
-      { label: words.say('register.fate'), cell: (row) => <Tag tone={fateTones[row.fate]}>{words.say(`register.fate-${row.fate}`)}</Tag> },
-      {
-        label: words.say('register.why-refused'),
-        cell: (row) => (
-          <>
-            {row.issues.map(({ line, message }) => (
-              <p>
-                {words.say('accountability.iati-line', { line })}: {message}
-              </p>
-            ))}
-            {row.breaches.length > 0 ? (
-              <Details summary={words.say('accountability.iati-to-mend', { count: row.breaches.length })}>
-                {row.breaches.map(({ line, message }) => (
-                  <p>
-                    {words.say('accountability.iati-line', { line })}: {message}
-                  </p>
-                ))}
-              </Details>
-            ) : null}
-          </>
-        ),
-      },
-    ]}
-  />
-)
-
-const importForm = form(importIati, {
-  goesTo: () => '/accountability/capacity/iati',
-  Intro: ({ words }) => <Paragraph>{words.say('accountability.iati-import-explained')}</Paragraph>,
-  Done: ({ result, words }): Child => {
-    const count = (fate: Row['fate']): number => result.rows.filter((row) => row.fate === fate).length
-    const counts = { added: count('added'), changed: count('changed'), same: count('same'), refused: count('refused') }
-    return (
-      <>
-        <Notice kind={result.kept ? 'success' : 'info'}>{words.say(result.kept ? 'register.kept' : 'register.tried', counts)}</Notice>
-        {result.issues.map(({ line, message }) => (
-          <Notice kind="warning">
-            {words.say('accountability.iati-line', { line })}: {message}
-          </Notice>
-        ))}
-        {!result.kept && result.content && counts.added + counts.changed > 0 ? (
-          <form method="post" action="/accountability/capacity/iati/import">
-            <input type="hidden" name="_token" value={usePage().token} />
-            <input type="hidden" name="content" value={result.content} />
-            <input type="hidden" name="fileName" value={result.fileName} />
-            <input type="hidden" name="why" value={result.why} />
-            <button class="govuk-button" name="mode" value="keep" type="submit">
-              {words.say('accountability.iati-keep', { count: counts.added + counts.changed })}
-            </button>
-          </form>
-        ) : null}
-        <Rows rows={result.rows} words={words} />
-        <p>
-          <a href="/accountability/capacity/iati">{words.say('accountability.iati-page.title')}</a>
-        </p>
-      </>
-    )
-  },
 })
 
 const placeForm = form(placeIati, {

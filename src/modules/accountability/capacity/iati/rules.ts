@@ -4,34 +4,34 @@ import type { Issue } from './terms.ts'
 import { attributeOf, childrenOf, textOf, type XmlNode } from './xml.ts'
 
 /** The elements that a way of names leads to: `transaction/value`. */
-const found = (node: XmlNode, way: string): readonly XmlNode[] =>
-  way.split('/').reduce<readonly XmlNode[]>((nodes, name) => nodes.flatMap((each) => childrenOf(each, name)), [node])
+const found = (one: XmlNode, way: string): readonly XmlNode[] =>
+  way.split('/').reduce<readonly XmlNode[]>((several, name) => several.flatMap((each) => childrenOf(each, name)), [one])
 
-const everywhere = (node: XmlNode, name: string): readonly XmlNode[] =>
-  childrenOf(node).flatMap((child) => [...(child.name === name ? [child] : []), ...everywhere(child, name)])
+const everywhere = (one: XmlNode, name: string): readonly XmlNode[] =>
+  childrenOf(one).flatMap((child) => [...(child.name === name ? [child] : []), ...everywhere(child, name)])
 
-const issue = (node: XmlNode, key: Issue['key'], values: Issue['values'] = {}): Issue => ({
-  line: node.line,
-  at: node.name,
+const issue = (one: XmlNode, key: Issue['key'], values: Issue['values'] = {}): Issue => ({
+  line: one.line,
+  at: one.name,
   key,
-  values: { element: node.name, ...values },
+  values: { element: one.name, ...values },
 })
 
-const dayOf = (node: XmlNode | undefined): Day | null => (node ? (attributeOf(node, 'iso-date')?.trim().slice(0, 10) ?? null) : null)
-const named = (node: XmlNode): boolean =>
-  Boolean(attributeOf(node, 'ref')) || childrenOf(node, 'narrative').some((each) => textOf(each).trim())
+const dayOf = (one: XmlNode | undefined): Day | null => (one ? (attributeOf(one, 'iso-date')?.trim().slice(0, 10) ?? null) : null)
+const named = (one: XmlNode): boolean =>
+  Boolean(attributeOf(one, 'ref')) || childrenOf(one, 'narrative').some((each) => textOf(each).trim())
 
 /** A period ends after it begins. */
-const inOrder = (node: XmlNode): readonly Issue[] => {
-  const [from, to] = [dayOf(childrenOf(node, 'period-start')[0]), dayOf(childrenOf(node, 'period-end')[0])]
-  return from && to && to < from ? [issue(node, 'accountability.iati-ends-first', { from, to })] : []
+const inOrder = (one: XmlNode): readonly Issue[] => {
+  const [from, to] = [dayOf(childrenOf(one, 'period-start')[0]), dayOf(childrenOf(one, 'period-end')[0])]
+  return from && to && to < from ? [issue(one, 'accountability.iati-ends-first', { from, to })] : []
 }
 
 /** A year of money is not longer than a year. */
-const withinAYear = (node: XmlNode): readonly Issue[] => {
-  const [from, to] = [dayOf(childrenOf(node, 'period-start')[0]), dayOf(childrenOf(node, 'period-end')[0])]
+const withinAYear = (one: XmlNode): readonly Issue[] => {
+  const [from, to] = [dayOf(childrenOf(one, 'period-start')[0]), dayOf(childrenOf(one, 'period-end')[0])]
   const days = from && to ? (Date.parse(to) - Date.parse(from)) / 86_400_000 : 0
-  return days > 366 ? [issue(node, 'accountability.iati-longer-than-a-year', { from: from!, to: to! })] : []
+  return days > 366 ? [issue(one, 'accountability.iati-longer-than-a-year', { from: from!, to: to! })] : []
 }
 
 const judgeDates = (activity: XmlNode, today: Day): readonly Issue[] => {
@@ -60,14 +60,14 @@ const judgeDates = (activity: XmlNode, today: Day): readonly Issue[] => {
 }
 
 /** Shares of one whole add up to a hundred, and none is less than nothing. */
-const judgeShares = (nodes: readonly XmlNode[]): readonly Issue[] => {
-  const shares = nodes.map((each) => attributeOf(each, 'percentage'))
-  if (nodes.length === 0 || (nodes.length === 1 && shares[0] === null)) return []
+const judgeShares = (several: readonly XmlNode[]): readonly Issue[] => {
+  const shares = several.map((each) => attributeOf(each, 'percentage'))
+  if (several.length === 0 || (several.length === 1 && shares[0] === null)) return []
   const sum = shares.reduce((total, share) => total + (share === null ? 0n : hundredths(share)), 0n)
-  const below = nodes.filter((each) => (attributeOf(each, 'percentage') ?? '').trim().startsWith('-'))
+  const below = several.filter((each) => (attributeOf(each, 'percentage') ?? '').trim().startsWith('-'))
   return [
     ...below.map((each) => issue(each, 'accountability.iati-share-below-zero')),
-    ...(sum === 10_000n ? [] : [issue(nodes[0]!, 'accountability.iati-shares', { sum: decimalOf(sum) })]),
+    ...(sum === 10_000n ? [] : [issue(several[0]!, 'accountability.iati-shares', { sum: decimalOf(sum) })]),
   ]
 }
 

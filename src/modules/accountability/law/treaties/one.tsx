@@ -63,7 +63,7 @@ const Reservations = ({ reservations, state, words }: { reservations: Result['re
         <p class="quiet">{[words.date(each.madeOn), words.list(each.articles ?? []), each.takenFrom].filter(Boolean).join(' · ')}</p>
         {each.reach ? <Paragraph>{each.reach}</Paragraph> : null}
         <blockquote class="govuk-inset-text" dir="auto">
-          {each.wording}
+          {each.itsWords}
         </blockquote>
       </section>
     ))}
@@ -90,6 +90,7 @@ export const treatyPage = page(treaty, {
   Body: ({ result, words, who, charts }): Child => {
     const { row, own, reservations, changes, mayKeep, today } = result
     const { instrument, status, laws } = row
+    const isBound = status.standing === 'party'
     return (
       <>
         <RoomTabs now="treaties" />
@@ -97,14 +98,20 @@ export const treatyPage = page(treaty, {
           {partyName(who.state, words.language)}: <StandingTag standing={status.standing} />
         </p>
         {isStale(status.asOf, today) ? (
-          <Notice kind="warning">{words.say('accountability.this-is-stale', { day: status.asOf! })}</Notice>
+          <Notice kind="warning">
+            {words.say('accountability.this-is-stale', { day: status.asOf!.length === 4 ? status.asOf! : words.date(status.asOf!) })}
+          </Notice>
         ) : null}
         <Facts
           facts={[
             [words.say('kernel.field.code'), <span class="code">{instrument.code}</span>],
-            [words.say('accountability.since'), dayOrYear(status.boundOn, words)],
-            [words.say('accountability.field.signed-on'), dayOrYear(status.signedOn, words)],
-            [words.say('accountability.field.binds-from'), row.bindsFrom ? words.date(row.bindsFrom) : <Missing kind="not-reported" />],
+            isBound ? [words.say('accountability.since'), dayOrYear(status.boundOn, words)] : null,
+            isBound || status.standing === 'signatory'
+              ? [words.say('accountability.field.signed-on'), dayOrYear(status.signedOn, words)]
+              : null,
+            isBound
+              ? [words.say('accountability.field.binds-from'), row.bindsFrom ? words.date(row.bindsFrom) : <Missing kind="not-reported" />]
+              : null,
             [words.say('accountability.as-of'), <AsOf status={status} today={today} words={words} />],
             [words.say('accountability.field.taken-from'), status.takenFrom ?? <Missing kind="unknown" />],
             status.remark ? [words.say('accountability.field.remark'), status.remark] : null,

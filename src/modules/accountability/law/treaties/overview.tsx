@@ -45,14 +45,23 @@ const Rows = ({ rows, caption, today, words }: { rows: readonly Row[]; caption: 
       {
         label: words.say('accountability.field.instrument'),
         rowHeader: true,
-        cell: ({ instrument }) => <a href={`/accountability/treaties/${instrument.code}`}>{words.of(instrument.called)}</a>,
+        cell: ({ instrument }) => (
+          <>
+            <a href={`/accountability/treaties/${instrument.code}`}>{words.of(instrument.called)}</a>
+            <p class="beneath">{words.say(`accountability.choice.family.${instrument.family}`)}</p>
+          </>
+        ),
       },
       {
         label: words.say('accountability.standing'),
         cell: ({ status }) => <StandingTag standing={status.standing} since={(status.boundOn ?? status.signedOn)?.slice(0, 4) ?? null} />,
       },
       { label: words.say('accountability.as-of'), cell: ({ status }) => <AsOf status={status} today={today} words={words} /> },
-      { label: words.say('accountability.reservations'), numeric: true, cell: ({ reservations }) => words.number(reservations) },
+      {
+        label: words.say('accountability.reservations'),
+        numeric: true,
+        cell: ({ reservations, status }) => (status.standing === 'party' ? words.number(reservations) : ''),
+      },
       {
         label: words.say('accountability.implementing-laws'),
         cell: ({ laws }) =>
@@ -150,17 +159,9 @@ export const treatiesPage = page(treaties, {
             }))}
           />
         </AskForm>
-        {families
-          .filter((family) => rows.some(({ instrument }) => instrument.family === family))
-          .map((family) => (
-            <Rows
-              rows={rows.filter(({ instrument }) => instrument.family === family)}
-              caption={words.say(`accountability.choice.family.${family}`)}
-              today={today}
-              words={words}
-            />
-          ))}
-        {rows.length === 0 ? <Paragraph quiet>{words.say('accountability.no-treaty-fits')}</Paragraph> : null}
+        <div class="named">
+          <Rows rows={rows} caption={words.say('register.accountability.instrument')} today={today} words={words} />
+        </div>
         {missing.length > 0 ? (
           <>
             <Heading>{words.say('accountability.what-is-missing')}</Heading>

@@ -10,5 +10,11 @@ export const partyOf = (text: string): string | null => (/^(european union|eue?)
 export const partyName = (code: string, language: Language): string =>
   code === europeanUnion ? (new Intl.DisplayNames(language, { type: 'region' }).of('EU') ?? code) : countryName(code, language)
 
+/** Parties in the order of their names. */
+export const byName =
+  (language: Language) =>
+  (a: { readonly party: string }, b: { readonly party: string }): number =>
+    partyName(a.party, language).localeCompare(partyName(b.party, language), language)
+
 /** Whether there is such a party. */
 export const isParty = (code: string): boolean => code === europeanUnion || countryOf(code) !== null

@@ -101,18 +101,24 @@ const is =
 const Cell = z.object({ party: z.string(), status: Status })
 const Growth = z.object({ year: z.number(), party: z.string(), bound: z.number() })
 
-const years = (today: string): readonly number[] => {
-  const last = Number(today.slice(0, 4))
+/** Every fifth year to the last of which any list speaks: of later ones nothing is known. */
+const years = ({ snapshots, own }: Standings): readonly number[] => {
+  const spoken = [...snapshots.map(({ asOf }) => asOf), ...[...own.values()].map(({ checkedOn }) => checkedOn)]
+  const last = Math.max(1960, ...spoken.map((day) => Number(day.slice(0, 4))))
   return [...Array.from({ length: Math.floor((last - 1960) / 5) + 1 }, (_, at) => 1960 + at * 5), last].filter(
     (year, at, all) => all.indexOf(year) === at,
   )
 }
 
 /** How many of the treaties had bound a State by each fifth year. */
-const growthOf = (of: Standings['of'], codes: readonly string[], parties: readonly string[], today: string): z.infer<typeof Growth>[] =>
+const growthOf = (standings: Standings, codes: readonly string[], parties: readonly string[]): z.infer<typeof Growth>[] =>
   parties.flatMap((party) => {
-    const bound = codes.map((code) => of(code, party)).filter(({ standing, boundOn }) => standing === 'party' && boundOn !== null)
-    return years(today).map((year) => ({ year, party, bound: bound.filter(({ boundOn }) => Number(boundOn!.slice(0, 4)) <= year).length }))
+    const bound = codes.map((code) => standings.of(code, party)).filter(({ standing, boundOn }) => standing === 'party' && boundOn !== null)
+    return years(standings).map((year) => ({
+      year,
+      party,
+      bound: bound.filter(({ boundOn }) => Number(boundOn!.slice(0, 4)) <= year).length,
+    }))
   })
 
 const chosen = (states: string | undefined, add: string | undefined, own: string): readonly string[] => {
@@ -153,7 +159,7 @@ export const treatiesCompare = query({
         instrument,
         cells: parties.map((party) => ({ party, status: standings.of(instrument.code, party) })),
       })),
-      growth: growthOf(standings.of, codes, parties, asking.today),
+      growth: growthOf(standings, codes, parties),
       world: [...standings.parties].sort().map((party) => {
         const each = codes.map((code) => standings.of(code, party).standing).filter((standing) => standing !== 'not-known')
         return { party, bound: each.filter((standing) => standing === 'party').length, of: each.length }
@@ -216,7 +222,7 @@ export const treaty = query({
       reservations: (await entriesOf<Reservation>(reservationRegister, asking)).filter(({ instrument }) => instrument === code),
       neighbours: neighboursOf(asking.who.state).map((party) => ({ party, status: standings.of(code, party) })),
       world,
-      growth: years(asking.today)
+      growth: years(standings)
         .filter((year) => year >= Number(row.instrument.adoptedOn.slice(0, 4)))
         .map((year) => ({ year, bound: bound.filter((each) => each <= year).length })),
       snapshots: [...standings.snapshots],

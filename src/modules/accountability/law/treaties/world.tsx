@@ -4,7 +4,7 @@ import { Details, Heading, MapLegend, Paragraph, Table, WorldMap } from '#kernel
 import type { Words } from '#kernel/language'
 import { StandingTag } from '../marks.tsx'
 import { AsOf, dayOrYear } from './overview.tsx'
-import { partyName } from './parties.ts'
+import { byName, partyName } from './parties.ts'
 import type { treaty } from './queries.ts'
 import type { Standing } from './terms.ts'
 
@@ -33,7 +33,11 @@ export const World = ({ result, words, charts }: { result: Result; words: Words;
         columns={[
           { label: words.say('accountability.field.party'), rowHeader: true, cell: ({ party }) => partyName(party, words.language) },
           { label: words.say('accountability.standing'), cell: ({ status }) => <StandingTag standing={status.standing} /> },
-          { label: words.say('accountability.since'), cell: ({ status }) => dayOrYear(status.boundOn ?? status.signedOn, words) },
+          {
+            label: words.say('accountability.since'),
+            cell: ({ status }) =>
+              status.standing === 'party' || status.standing === 'signatory' ? dayOrYear(status.boundOn ?? status.signedOn, words) : '',
+          },
           { label: words.say('accountability.as-of'), cell: ({ status }) => <AsOf status={status} today={result.today} words={words} /> },
         ]}
       />
@@ -56,7 +60,7 @@ export const World = ({ result, words, charts }: { result: Result; words: Words;
           <Details summary={words.say('kit.as-table')}>
             <Table
               caption={words.say('accountability.who-is-party')}
-              rows={result.world}
+              rows={[...result.world].sort(byName(words.language))}
               columns={[
                 { label: words.say('accountability.field.party'), rowHeader: true, cell: ({ party }) => partyName(party, words.language) },
                 {

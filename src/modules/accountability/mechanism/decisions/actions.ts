@@ -14,8 +14,8 @@ const Codes = z.array(Code).max(40).optional()
 const Links = z.array(z.string().trim().min(1).max(300)).max(20).optional()
 
 const Wording = {
-  words: TextInLanguages(4000),
-  reached: z.enum(waysReached),
+  sentence: TextInLanguages(4000),
+  howReached: z.enum(waysReached),
   votesFor: Count,
   votesAgainst: Count,
   abstained: Count,
@@ -45,12 +45,12 @@ const mustBePlanned = async ({ db, who }: Pick<Writing, 'db' | 'who'>, activitie
 /** Columns of what a decision says and how it was reached; refuses what does not fit together. */
 const worded = (given: Worded, seats: number) => {
   const { objections, issues } = readObjections(given.objections ?? [])
-  const flaws = [...issues, ...flawsOfReaching({ ...given, objections: objections.length }, seats)]
+  const flaws = [...issues, ...flawsOfReaching({ ...given, reached: given.howReached, objections: objections.length }, seats)]
   if (flaws.length > 0) throw new BadInput(flaws)
-  const voted = given.reached === 'vote'
+  const voted = given.howReached === 'vote'
   return {
-    words: JSON.stringify(given.words),
-    reached: given.reached,
+    words: JSON.stringify(given.sentence),
+    reached: given.howReached,
     votes_for: voted ? (given.votesFor ?? null) : null,
     votes_against: voted ? (given.votesAgainst ?? null) : null,
     abstained: voted ? (given.abstained ?? null) : null,
@@ -134,7 +134,7 @@ const changeResolution = async (
     .where('id', '=', was.id)
     .where('version', '=', version)
     .executeTakeFirst()
-  if (done.numUpdatedRows !== 1n) throw new Conflict({ words: was.words }, was.version)
+  if (done.numUpdatedRows !== 1n) throw new Conflict({ sentence: was.words }, was.version)
 }
 
 const Version = z.coerce.number().int().min(1).meta({ field: 'hidden' })

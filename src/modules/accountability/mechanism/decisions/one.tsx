@@ -99,7 +99,15 @@ const oneDecisionPage = page(oneDecision, {
               ? [
                   words.say('accountability.field.practices'),
                   decision.practices.map((practice) => (
-                    <p>{/^https?:\/\//.test(practice) ? <a href={practice}>{practice}</a> : <span class="code">{practice}</span>}</p>
+                    <p>
+                      {/^https?:\/\//.test(practice) ? (
+                        <a href={practice}>{practice}</a>
+                      ) : (
+                        <a class="code" href={`/accountability/practices?q=${encodeURIComponent(practice)}`}>
+                          {practice}
+                        </a>
+                      )}
+                    </p>
                   )),
                 ]
               : null,
@@ -149,8 +157,8 @@ const decisionNow = async (reading: Reading, number: string) => {
   }
   return {
     version: found.version,
-    ...flat('words', found.words),
-    reached: found.reached,
+    ...flat('sentence', found.words),
+    howReached: found.reached,
     objections: found.objections.map(({ by, why }) => `${by}: ${why}`).join('\n'),
     cites: found.cites.join('\n'),
     activities: found.activities.join('\n'),

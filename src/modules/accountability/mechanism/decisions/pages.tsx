@@ -19,7 +19,7 @@ export const decisionsPage = page(decisions, {
       kind: 'bar',
       title: words.say('accountability.what-became-of-decisions'),
       description: words.say('accountability.what-became-of-decisions'),
-      nameLabel: words.say('accountability.field.standing'),
+      nameLabel: words.say('accountability.where-now'),
       valueLabel: words.say('accountability.decisions.title'),
       source: words.say('accountability.task.title'),
       colours,
@@ -36,10 +36,10 @@ export const decisionsPage = page(decisions, {
         kind: 'table',
         caption: words.say('accountability.decisions.title'),
         columns: [
-          { label: words.say('accountability.decision') },
-          { label: words.say('accountability.field.words') },
+          { label: words.say('accountability.the-decision') },
+          { label: words.say('accountability.field.sentence') },
           { label: words.say('accountability.made-on') },
-          { label: words.say('accountability.field.standing') },
+          { label: words.say('accountability.where-now') },
           { label: words.say('accountability.days-late'), numeric: true },
         ],
         rows: result.shown.map(({ decision, standing, late }) => [
@@ -88,7 +88,7 @@ export const decisionsPage = page(decisions, {
         <Select
           empty={words.say('kit.any')}
           name="standing"
-          label={words.say('accountability.field.standing')}
+          label={words.say('accountability.where-now')}
           value={input.standing}
           options={standings.map((standing) => ({ value: standing, label: standingName(standing, words) }))}
         />
@@ -103,7 +103,7 @@ export const decisionsPage = page(decisions, {
             </a>{' '}
           </>
         ))}
-        <a href={`${at}/decisions?as=json`}>JSON</a> <a href={`${at}/decisions?as=atom`}>{words.say('accountability.as-feed')}</a>
+        <a href={`${at}/decisions?as=json`}>JSON</a> <a href={`${at}/decisions?as=atom`}>{words.say('accountability.feed-file')}</a>
       </p>
     </>
   ),

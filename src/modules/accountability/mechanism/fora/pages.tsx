@@ -44,39 +44,41 @@ const Posts = ({
             <Organisation code={seat.heldBy} names={names} />
           ) : (
             <Tag tone="warn">
-              {seat.heldUntil
-                ? words.say('accountability.empty-since', { day: words.date(seat.heldUntil) })
+              {seat.seatedUntil
+                ? words.say('accountability.empty-since', { day: words.date(seat.seatedUntil) })
                 : words.say('accountability.represented.empty')}
             </Tag>
           ),
       },
       {
-        label: words.say('accountability.since'),
-        cell: (seat) => (seat.heldFrom ? words.date(seat.heldFrom) : <Missing kind="not-reported" />),
+        label: words.say('accountability.held-since'),
+        cell: (seat) => (seat.seatedFrom ? words.date(seat.seatedFrom) : <Missing kind="not-reported" />),
       },
     ]}
   />
 )
 
 const Inputs = ({
+  of,
   contributions,
   names,
   words,
 }: {
+  readonly of: string
   readonly contributions: readonly (Contribution & { readonly number: string })[]
   readonly names: Names
   readonly words: Words
 }): Child => (
   <Table
-    caption={words.say('accountability.contributions')}
+    caption={`${of}: ${words.say('accountability.contributions')}`}
     rows={contributions}
     empty={words.say('accountability.no-contributions')}
     columns={[
       { label: words.say('accountability.field.name-of-input'), rowHeader: true, cell: (each) => <Told text={each.name} /> },
       { label: words.say('accountability.field.made-by'), cell: (each) => <Organisation code={each.madeBy} names={names} /> },
       {
-        label: words.say('accountability.field.capacity'),
-        cell: (each) => `${words.say(`accountability.choice.capacity.${each.capacity}`)}${each.postedTo ? `, ${each.postedTo}` : ''}`,
+        label: words.say('accountability.field.in-capacity'),
+        cell: (each) => `${words.say(`accountability.choice.in-capacity.${each.capacity}`)}${each.postedTo ? `, ${each.postedTo}` : ''}`,
       },
       {
         label: words.say('accountability.meeting-name'),
@@ -133,17 +135,28 @@ const foraPage = page(fora, {
             <a href={`${at}/bodies/${body.code}`}>{words.of(body.name)}</a>
           </Heading>
           <p>
-            <Tag tone="quiet">{words.say(`accountability.choice.sort.${body.sort}`)}</Tag>{' '}
-            {body.everyYearOn ? words.say('accountability.kept-on', { day: yearDay(body.everyYearOn, words) }) : ''}
+            <Tag tone="quiet">{words.say(`accountability.choice.body-sort.${body.bodySort}`)}</Tag>{' '}
+            {body.everyYearOn ? words.say('accountability.kept-every-year', { day: yearDay(body.everyYearOn, words) }) : ''}
           </p>
           <Paragraph>
             <Told text={body.mandate} />
           </Paragraph>
-          <Decisions rows={decisions} caption={words.say('accountability.recommended-and-promised')} words={words} />
+          <Decisions
+            rows={decisions}
+            caption={`${words.of(body.name)}: ${words.say('accountability.recommended-and-promised')}`}
+            words={words}
+          />
           {seats.length > 0 ? (
-            <Posts seats={seats} names={result.names} caption={words.say('accountability.who-of-us')} words={words} />
+            <Posts
+              seats={seats}
+              names={result.names}
+              caption={`${words.of(body.name)}: ${words.say('accountability.who-of-us')}`}
+              words={words}
+            />
           ) : null}
-          {contributions.length > 0 ? <Inputs contributions={contributions} names={result.names} words={words} /> : null}
+          {contributions.length > 0 ? (
+            <Inputs of={words.of(body.name)} contributions={contributions} names={result.names} words={words} />
+          ) : null}
           <Meetings rows={meetings} caption={words.say('accountability.meetings.title')} words={words} />
         </section>
       ))}

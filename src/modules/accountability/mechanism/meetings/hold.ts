@@ -144,14 +144,14 @@ export const contribute = action({
   input: z.object({
     number: MeetingNumber,
     madeBy: Code,
-    capacity: z.enum(capacities),
+    inCapacity: z.enum(capacities),
     postedTo: z.string().trim().max(120).optional(),
     name: TextInLanguages(200),
     said: TextInLanguages(8000),
     published: z.boolean().default(true),
   }),
   result: z.object({ number: z.string() }),
-  async act(asked, { number, madeBy, capacity, postedTo, name, said, published }) {
+  async act(asked, { number, madeBy, inCapacity, postedTo, name, said, published }) {
     const { db, who, now, newId } = asked
     const meeting = await getMeeting(asked, number)
     mustBeOpen(meeting.stage)
@@ -163,7 +163,7 @@ export const contribute = action({
         id: newId(),
         meeting: meeting.id,
         made_by: madeBy,
-        capacity,
+        capacity: inCapacity,
         posted_to: postedTo ?? null,
         name: JSON.stringify(name),
         said: JSON.stringify(said),

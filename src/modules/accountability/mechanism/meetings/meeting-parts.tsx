@@ -88,7 +88,7 @@ const ItemOf = ({ item, whole, words }: Given & { readonly item: Item }): Child 
 export const Agenda = ({ whole, words }: Given): Child => (
   <>
     <Heading>{words.say('accountability.agenda')}</Heading>
-    {whole.items.length === 0 ? <Paragraph quiet>{words.say('accountability.no-items')}</Paragraph> : null}
+    {whole.items.length === 0 ? <Paragraph quiet>{words.say('accountability.agenda-is-empty')}</Paragraph> : null}
     <ol class="plain-list">
       {whole.items.map((item) => (
         <ItemOf item={item} whole={whole} words={words} />
@@ -114,7 +114,7 @@ export const Contributions = ({ whole, words }: Given): Child =>
               <Told text={each.name} /> {each.published ? null : <Tag tone="warn">{words.say('files.staff-only')}</Tag>}
             </h3>
             <p class="quiet">
-              <Organisation code={each.madeBy} names={whole.names} />, {words.say(`accountability.choice.capacity.${each.capacity}`)}
+              <Organisation code={each.madeBy} names={whole.names} />, {words.say(`accountability.choice.in-capacity.${each.capacity}`)}
               {each.postedTo ? `, ${each.postedTo}` : ''}
             </p>
             <div class="measure side">

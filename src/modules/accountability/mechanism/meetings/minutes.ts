@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import type { Block, Content, Run } from '#kernel/documents'
 import { ownName, type Text, textIn, type Words } from '#kernel/language'
 import type { Followed } from '../decisions/follow.ts'
-import { nameOf, seatKindName, taskStanding } from '../pieces.tsx'
-import { isQuorate } from '../rules.ts'
+import { nameOf, seatKindName } from '../pieces.tsx'
+import { isQuorate, standingOfTask } from '../rules.ts'
 import type { Item } from '../store.ts'
 import type { meeting } from './queries.ts'
 
@@ -30,7 +30,7 @@ export const reachedText = ({ decision }: Pick<Followed, 'decision'>, words: Wor
         against: decision.votesAgainst ?? 0,
         abstained: decision.abstained ?? 0,
       })
-    : words.say(`accountability.choice.reached.${decision.reached}`)
+    : words.say(`accountability.choice.how-reached.${decision.reached}`)
 
 /** What the quorum rule said when a meeting met. */
 export const quorumSaid = ({ meeting: { quorum } }: Pick<Whole, 'meeting'>, words: Words): string | null => {
@@ -55,13 +55,13 @@ const tasksTable = ({ tasks, decision }: Followed, whole: Whole, words: Words): 
             { label: words.say('accountability.field.task') },
             { label: words.say('accountability.field.owner') },
             { label: words.say('accountability.field.due') },
-            { label: words.say('accountability.field.standing') },
+            { label: words.say('accountability.where-now') },
           ],
           rows: tasks.map((task) => [
             task.asked.task,
             nameOf(task.asked.owner, whole.names, words),
             words.date(task.dueOn ?? task.asked.due),
-            words.say(`accountability.task-standing.${taskStanding(task, whole.today).name}`),
+            words.say(`accountability.task-standing.${standingOfTask(task, whole.today)}`),
           ]),
         },
       ]
@@ -148,7 +148,7 @@ const contributionBlocks = (whole: Whole, words: Words): readonly Block[] =>
             kind: 'paragraph',
             runs: runsOf(each.name, words, [
               {
-                text: `${nameOf(each.madeBy, whole.names, words)}, ${words.say(`accountability.choice.capacity.${each.capacity}`)}: `,
+                text: `${nameOf(each.madeBy, whole.names, words)}, ${words.say(`accountability.choice.in-capacity.${each.capacity}`)}: `,
                 mark: 'strong',
               },
             ]),
@@ -161,7 +161,9 @@ const contributionBlocks = (whole: Whole, words: Words): readonly Block[] =>
 export const approvalText = ({ meeting }: Pick<Whole, 'meeting'>, words: Words): string =>
   meeting.approvedIn
     ? words.say('accountability.approved-in', { number: meeting.approvedIn, day: words.date(meeting.approvedAt!) })
-    : words.say(meeting.stage === 'held' || meeting.stage === 'minuted' ? 'accountability.still-a-draft' : 'accountability.is-an-agenda')
+    : words.say(
+        meeting.stage === 'held' || meeting.stage === 'minuted' ? 'accountability.minutes-are-draft' : 'accountability.is-an-agenda',
+      )
 
 /** The agenda of a meeting, or its minutes once it was held, as a document in the reader's language. */
 export const minutesOf = (whole: Whole, words: Words): Content => {

@@ -38,7 +38,7 @@ const meetingsPage = page(meetings, {
       <Paragraph>{words.say('accountability.meetings-explained')}</Paragraph>
       {result.mayPrepare ? <ButtonLink to={`${at}/meetings/plan`}>{words.say('accountability.plan-meeting.title')}</ButtonLink> : null}
       <Meetings rows={result.coming} caption={words.say('accountability.coming-meetings')} words={words} />
-      <Actions links={[[words.say('accountability.as-calendar'), `${at}/meetings?as=ics`]]} />
+      <Actions links={[[words.say('accountability.calendar-file'), `${at}/meetings?as=ics`]]} />
       <Meetings rows={result.past} caption={words.say('accountability.past-meetings')} words={words} />
     </>
   ),
@@ -122,7 +122,7 @@ const TakeAway = ({ whole, words }: { readonly whole: Whole; readonly words: Wor
         DOCX
       </a>{' '}
       <a href={`${at}/meetings/${whole.meeting.number}?as=ics`} download>
-        {words.say('accountability.as-calendar')}
+        {words.say('accountability.calendar-file')}
       </a>
     </p>
   </>
@@ -148,7 +148,7 @@ const meetingPage = page(meeting, {
       title: words.say('accountability.attendance-by-sex'),
       description: words.say('accountability.attendance-by-sex'),
       nameLabel: words.say('accountability.field.part'),
-      valueLabel: words.say('accountability.people'),
+      valueLabel: words.say('accountability.people-there'),
       source: result.meeting.number,
       colours: ['#14524a', '#b5471b', '#8aa39c'],
       rows: (['member', 'alternate', 'observer', 'guest'] as const)

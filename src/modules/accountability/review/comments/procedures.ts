@@ -9,7 +9,7 @@ const Comment = z.object({
   section: Section.meta({ field: 'hidden' }),
   comment: z.string().trim().min(10).max(4000).meta({ field: 'long text' }),
   name: z.string().trim().max(120).optional(),
-  organisation: z.string().trim().max(200).optional(),
+  behalf: z.string().trim().max(200).optional(),
   email: z.email().max(200).optional(),
 })
 
@@ -48,6 +48,6 @@ export const comments = procedure({
     'set-aside': 'accountability.comment.told-set-aside',
   },
   public: ['published', 'taken-up', 'not-taken-up'],
-  publicSees: ['review', 'section', 'comment', 'name', 'organisation'],
+  publicSees: ['review', 'section', 'comment', 'name', 'behalf'],
   figures: { by: ['section'] },
 })

@@ -83,12 +83,12 @@ export const addParagraph = action({
   name: 'accountability.addParagraph',
   at: 'POST /accountability/declarations/:id/add',
   may: chair,
-  input: z.object({ id: z.uuid(), number: z.coerce.number().int().min(1).max(500), words: Words }),
+  input: z.object({ id: z.uuid(), number: z.coerce.number().int().min(1).max(500), wording: Words }),
   result: Of,
-  async act(writing, { id, number, words }) {
+  async act(writing, { id, number, wording }) {
     await mustBeOpen(writing, id)
     const behind = (await listParagraphs(writing, id)).length + 1
-    return { id: await insertParagraph(writing, id, Math.min(number, behind), words), declaration: id }
+    return { id: await insertParagraph(writing, id, Math.min(number, behind), wording), declaration: id }
   },
 })
 
@@ -97,12 +97,12 @@ export const wordParagraph = action({
   name: 'accountability.wordParagraph',
   at: 'POST /accountability/declarations/paragraphs/:id/word',
   may: chair,
-  input: z.object({ id: z.uuid(), version: Version, words: Words }),
+  input: z.object({ id: z.uuid(), version: Version, wording: Words }),
   result: Of,
   about: ({ id }) => [id],
-  async act(writing, { id, version, words }) {
+  async act(writing, { id, version, wording }) {
     const it = await mustFindParagraph(writing, id)
-    const next = version === it.version ? reworded(it, words) : it
+    const next = version === it.version ? reworded(it, wording) : it
     await changeParagraph(writing, id, version, {
       ...next,
       struck: false,
@@ -117,18 +117,18 @@ export const propose = action({
   name: 'accountability.proposeChange',
   at: 'POST /accountability/declarations/paragraphs/:id/propose',
   may: delegates,
-  input: z.object({ id: z.uuid(), kind: z.enum(proposalKinds), words: Words.optional(), reasons: Reasons }),
+  input: z.object({ id: z.uuid(), kind: z.enum(proposalKinds), wording: Words.optional(), reasons: Reasons }),
   result: Of,
   about: ({ id }) => [id],
-  async act(writing, { id, kind, words, reasons }) {
+  async act(writing, { id, kind, wording, reasons }) {
     const it = await mustFindParagraph(writing, id)
-    if (kind !== 'strike' && !words) throw badInput('error.missing', undefined, 'words')
+    if (kind !== 'strike' && !wording) throw badInput('error.missing', undefined, 'wording')
     const delegation = await mustSpeakFor(writing)
     await insertProposal(writing, {
       paragraph: id,
       version: it.version,
       kind,
-      words: kind === 'strike' ? {} : (words ?? {}),
+      words: kind === 'strike' ? {} : (wording ?? {}),
       reasons,
       delegation,
     })
@@ -142,16 +142,16 @@ export const takePosition = action({
   name: 'accountability.takePosition',
   at: 'POST /accountability/declarations/paragraphs/:id/position',
   may: delegates,
-  input: z.object({ id: z.uuid(), version: Version, position: z.enum(positions), reasons: Reasons.optional() }),
+  input: z.object({ id: z.uuid(), version: Version, stance: z.enum(positions), reasons: Reasons.optional() }),
   result: Of,
   about: ({ id }) => [id],
-  async act(writing, { id, version, position, reasons }) {
+  async act(writing, { id, version, stance, reasons }) {
     const it = await mustFindParagraph(writing, id)
-    if (position === 'object' && !reasons) throw badInput('accountability.objection-needs-reasons', undefined, 'reasons')
+    if (stance === 'object' && !reasons) throw badInput('accountability.objection-needs-reasons', undefined, 'reasons')
     if (version !== it.version) throw new Refused('accountability.words-changed', undefined, 'gcm:p44')
     const delegation = await mustSpeakFor(writing)
-    await insertPosition(writing, { paragraph: id, version, delegation, position, reasons: reasons ?? null })
-    if (position === 'object') await setSilence(writing, id, null)
+    await insertPosition(writing, { paragraph: id, version, delegation, position: stance, reasons: reasons ?? null })
+    if (stance === 'object') await setSilence(writing, id, null)
     return { id, declaration: it.declaration }
   },
 })
@@ -187,14 +187,14 @@ export const answerProposal = action({
   name: 'accountability.answerProposal',
   at: 'POST /accountability/declarations/proposals/:id/answer',
   may: chair,
-  input: z.object({ id: z.uuid(), outcome: z.enum(['taken', 'set-aside']), reasons: Reasons }),
+  input: z.object({ id: z.uuid(), becomes: z.enum(['taken', 'set-aside']), reasons: Reasons }),
   result: Of,
-  async act(writing, { id, outcome, reasons }) {
+  async act(writing, { id, becomes, reasons }) {
     const proposal = await findProposal(writing, id)
     if (!proposal) throw new NotFound()
     const it = await mustFindParagraph(writing, proposal.paragraph)
-    if (!(await endProposal(writing, id, outcome, reasons))) throw new Refused('accountability.proposal-ended')
-    if (outcome === 'taken') await takeIn(writing, it, proposal)
+    if (!(await endProposal(writing, id, becomes, reasons))) throw new Refused('accountability.proposal-ended')
+    if (becomes === 'taken') await takeIn(writing, it, proposal)
     return { id: it.id, declaration: it.declaration }
   },
 })

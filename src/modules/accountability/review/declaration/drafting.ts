@@ -2,17 +2,11 @@ import type { Asked } from '#kernel'
 import { type Language, languages, type Text, type Words } from '#kernel/language'
 import { objectives } from '../../evidence.ts'
 import type { KeptPackage } from '../package/store.ts'
+import { reportedOn } from '../states/rules.ts'
 import type { Sentence } from '../terms.ts'
 
 const inAll = ({ wordsIn }: Pick<Asked, 'wordsIn'>, say: (words: Words) => string): Sentence =>
   Object.fromEntries(languages.map((language): [Language, string] => [language, say(wordsIn(language))])) as Sentence
-
-/** How many States report what under an objective. */
-const reportedOn = (packages: readonly KeptPackage[], objective: string) => {
-  const counted = packages.map(({ counts }): Partial<Record<string, number>> => counts[objective] ?? {})
-  const saying = (...bands: readonly string[]): number => counted.filter((counts) => bands.some((band) => (counts[band] ?? 0) > 0)).length
-  return { progress: saying('done', 'under-way'), late: saying('late'), gaps: saying('gap') }
-}
 
 /** The first draft of a Progress Declaration: what the reports of the States come to, a paragraph for each objective of which any speaks, whole in every language. */
 export const draftParagraphs = (asked: Pick<Asked, 'wordsIn'>, packages: readonly KeptPackage[], forum: Text): readonly Sentence[] => [

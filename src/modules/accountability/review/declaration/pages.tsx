@@ -93,9 +93,10 @@ export const declarationPage = page(declaration, {
           </Notice>
         )}
         <ol class="plain-list declaration">
-          {result.paragraphs.map((standing) => (
+          {result.paragraphs.map((standing, at) => (
             <li id={standing.paragraph.id}>
               <p class={standing.consensus === 'struck' ? 'quiet' : undefined}>
+                {words.number(at + 1)}.{' '}
                 {standing.consensus === 'struck' ? (
                   <del>
                     <Worded of={standing.paragraph.words} words={words} />

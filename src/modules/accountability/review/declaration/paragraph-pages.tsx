@@ -24,13 +24,13 @@ const ProposalItem = ({
   it,
   names,
   mayChair,
-  maySpeak,
+  mine,
   words,
 }: {
   readonly it: Proposal
   readonly names: Names
   readonly mayChair: boolean
-  readonly maySpeak: boolean
+  readonly mine: boolean
   readonly words: Words
 }): Child => (
   <li>
@@ -53,9 +53,7 @@ const ProposalItem = ({
       <Actions
         links={[
           mayChair ? [words.say('accountability.answer-proposal.title'), `/accountability/declarations/proposals/${it.id}/answer`] : null,
-          maySpeak
-            ? [words.say('accountability.withdraw-proposal.title'), `/accountability/declarations/proposals/${it.id}/withdraw`]
-            : null,
+          mine ? [words.say('accountability.withdraw-proposal.title'), `/accountability/declarations/proposals/${it.id}/withdraw`] : null,
         ]}
       />
     ) : null}
@@ -98,10 +96,10 @@ export const paragraphPage = page(paragraph, {
           columns={[
             { label: words.say('accountability.delegation'), rowHeader: true, cell: ({ delegation }) => nameOf(delegation, names, words) },
             {
-              label: words.say('accountability.field.position'),
+              label: words.say('accountability.field.stance'),
               cell: ({ position }) => (
                 <Tag tone={position === 'object' ? 'bad' : position === 'support' ? 'good' : 'quiet'}>
-                  {words.say(`accountability.choice.position.${position}`)}
+                  {words.say(`accountability.choice.stance.${position}`)}
                 </Tag>
               ),
             },
@@ -118,7 +116,7 @@ export const paragraphPage = page(paragraph, {
         {standing.proposals.length === 0 ? <Text quiet>{words.say('accountability.no-proposals')}</Text> : null}
         <ul class="plain-list">
           {standing.proposals.map((it) => (
-            <ProposalItem it={it} names={names} mayChair={mayChair} maySpeak={maySpeak} words={words} />
+            <ProposalItem it={it} names={names} mayChair={mayChair} mine={maySpeak && it.delegation === result.delegation} words={words} />
           ))}
         </ul>
         <Actions
@@ -140,7 +138,7 @@ const asItIs = async (asked: Reading, { id }: Readonly<Record<string, unknown>>)
   return {
     version: found.version,
     said: asked.words.of(found.words),
-    ...Object.fromEntries(Object.entries(found.words).map(([language, text]) => [`words.${language}`, text])),
+    ...Object.fromEntries(Object.entries(found.words).map(([language, text]) => [`wording.${language}`, text])),
   }
 }
 const Now = ({ words, input }: { readonly words: Words; readonly input: Readonly<Record<string, unknown>> }): Child => (

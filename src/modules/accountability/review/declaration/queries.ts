@@ -5,6 +5,7 @@ import { statesByCode } from '../states/store.ts'
 import { Sentence } from '../terms.ts'
 import { consensusOn, languagesBehind, lastPositions } from './rules.ts'
 import {
+  delegationOf,
   findDeclaration,
   findParagraph,
   listDeclarations,
@@ -110,6 +111,7 @@ export const paragraph = query({
     number: z.number(),
     standing: Standing,
     silent: z.array(z.string()),
+    delegation: z.string().nullable(),
     names: z.record(z.string(), Name),
     mayChair: z.boolean(),
     maySpeak: z.boolean(),
@@ -128,6 +130,7 @@ export const paragraph = query({
       number: at + 1,
       standing,
       silent: [...(await delegationsIn(reading)).keys()].filter((code) => !spoken.has(code)),
+      delegation: await delegationOf(reading),
       names: await names(reading),
       mayChair: roles.includes('coordinator') && whole.stage === 'open',
       maySpeak: roles.includes('delegate') && whole.stage === 'open',

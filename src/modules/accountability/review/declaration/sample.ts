@@ -35,7 +35,7 @@ export const sampleDeclaration = async (writing: Writing, forum: Forum): Promise
   for (const delegation of [...supports, 'XMT-FOREIGN', 'XKS-FOREIGN']) await position(delegation, preamble!.id, 'support', null)
   for (const delegation of supports) await position(delegation, first!.id, 'support', null)
   await position(objection.delegation, first!.id, 'object', objection.reasons)
-  await insertProposal(await speakingFor(writing, proposal.delegation), { ...proposal, paragraph: second!.id, version: 1, kind: 'amend' })
-  await setSilence(writing, third!.id, daysAfter(writing.today, 5))
+  await insertProposal(await speakingFor(writing, proposal.delegation), { ...proposal, paragraph: third!.id, version: 1, kind: 'amend' })
+  await setSilence(writing, second!.id, daysAfter(writing.today, 5))
   await setSilence(writing, fourth!.id, daysAfter(writing.today, -1))
 }

@@ -90,7 +90,7 @@ export const changeParagraph = async (changing: Changing, id: string, version: n
     where state = ${who.state} and id = ${id} and version = ${version}`.execute(db)
   if (done.numAffectedRows === 1n) return
   const now_ = await findParagraph(changing, id)
-  throw now_ ? new Conflict({ words: now_.words }, now_.version) : new NotFound()
+  throw now_ ? new Conflict({ wording: now_.words }, now_.version) : new NotFound()
 }
 
 export const insertProposal = async (

@@ -33,15 +33,15 @@ export const wordStatement = action({
   ...common,
   name: 'accountability.wordStatement',
   at: 'POST /accountability/reviews/statements/:id/word',
-  input: z.object({ id: z.uuid(), version: Version, words: Words.optional() }),
+  input: z.object({ id: z.uuid(), version: Version, wording: Words.optional() }),
   result: Changed,
   about: ({ id }) => [id],
-  async act(writing, { id, version, words }) {
+  async act(writing, { id, version, wording }) {
     const it = await statementInHand(writing, id)
     const chosen = Object.fromEntries(
-      Object.entries(words ?? {}).filter(([language, text]) => text && text !== it.drafted[language as keyof Statement['drafted']]),
+      Object.entries(wording ?? {}).filter(([language, text]) => text && text !== it.drafted[language as keyof Statement['drafted']]),
     )
-    if (it.source === null && Object.keys(chosen).length === 0) throw badInput('error.missing', undefined, 'words')
+    if (it.source === null && Object.keys(chosen).length === 0) throw badInput('error.missing', undefined, 'wording')
     await changeStatement(writing, { id, version }, { words: chosen, leftOut: it.leftOut }, 'worded')
     return changed(it)
   },
@@ -100,17 +100,27 @@ export const addStatement = action({
   input: z.object({
     id: z.uuid(),
     section: Section.meta({ field: 'hidden' }),
-    standing: z.enum(standings),
-    words: Words,
+    stands: z.enum(standings),
+    wording: Words,
     address: wholeAddress,
     day: z.iso.date(),
   }),
   result: Changed,
   about: ({ id }) => [id],
-  async act(writing, { id, section, standing, words, address, day }) {
+  async act(writing, { id, section, stands, wording, address, day }) {
     const { published } = await inHand(writing, id)
-    if (day > writing.today) throw badInput('accountability.day-to-come', undefined, 'day')
-    const written = { section, standing, words, address, day, kind: 'review' as const, progress: null, answering: [], targets: [] }
+    if (day > writing.today) throw badInput('accountability.not-yet-come', undefined, 'day')
+    const written = {
+      section,
+      standing: stands,
+      words: wording,
+      address,
+      day,
+      kind: 'review' as const,
+      progress: null,
+      answering: [],
+      targets: [],
+    }
     return { id: await insertWritten(writing, id, written, published), review: id, section }
   },
 })

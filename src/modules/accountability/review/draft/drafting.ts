@@ -1,4 +1,5 @@
 import type { Reading, Writing } from '#kernel'
+import { askOnce } from '#kernel/db'
 import { type Language, languages } from '#kernel/language'
 import { allFindings } from '../../findings.ts'
 import { compose, type Drafted, type Said, summarise } from './rules.ts'
@@ -12,7 +13,8 @@ const saidIn = async (reading: Reading, language: Language): Promise<readonly Sa
 
 /** What the public record says today, as the draft of a report, whole in every language. */
 export const draftToday = (writing: Writing): Promise<readonly Drafted[]> =>
-  writing.asPublic(async (reading) => {
+  writing.asPublic(async (asked) => {
+    const reading = { ...asked, db: askOnce(asked.db) }
     const said: [Language, readonly Said[]][] = []
     for (const language of languages) said.push([language, await saidIn(reading, language)])
     return compose(Object.fromEntries(said) as Record<Language, readonly Said[]>)

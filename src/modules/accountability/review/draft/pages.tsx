@@ -73,7 +73,7 @@ const asItIs = async (asked: Reading, { id }: Readonly<Record<string, unknown>>)
     number: found.place,
     drafted: found.drafted[asked.words.language],
     ...Object.fromEntries(
-      languages.map((language) => [`words.${language}`, found.source === null ? (found.words[language] ?? '') : textOf(found, language)]),
+      languages.map((language) => [`wording.${language}`, found.source === null ? (found.words[language] ?? '') : textOf(found, language)]),
     ),
   }
 }

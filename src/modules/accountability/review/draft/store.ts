@@ -148,7 +148,11 @@ const remember = async (
 /** What the second of two editors is shown: the words as the first one left them. */
 const conflictOf = (it: Statement): Conflict =>
   new Conflict(
-    { words: { en: textOf(it, 'en'), sw: textOf(it, 'sw'), fr: textOf(it, 'fr'), ar: textOf(it, 'ar') }, place: it.place, why: it.leftOut },
+    {
+      wording: { en: textOf(it, 'en'), sw: textOf(it, 'sw'), fr: textOf(it, 'fr'), ar: textOf(it, 'ar') },
+      place: it.place,
+      why: it.leftOut,
+    },
     it.version,
   )
 

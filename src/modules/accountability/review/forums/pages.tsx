@@ -9,9 +9,10 @@ import { dues, type Forum } from '../terms.ts'
 import { forum } from './queries.ts'
 
 /** When a forum meets, as far as that is known. */
-export const whenOf = ({ startsOn, endsOn, month, year }: Forum, words: Words): string => {
+const whenOf = ({ startsOn, endsOn, month, meetsIn: year }: Forum, today: string, words: Words): string => {
   if (startsOn && endsOn && endsOn !== startsOn) return `${words.date(startsOn)} – ${words.date(endsOn)}`
   if (startsOn) return words.date(startsOn)
+  if (year < Number(today.slice(0, 4))) return words.say('accountability.year-past', { year: String(year) })
   return month
     ? words.say('accountability.month-known', { day: new Date(Date.UTC(year, month - 1, 15)) })
     : words.say('accountability.year-known', { year: String(year) })
@@ -58,7 +59,7 @@ export const reviewsPage = page(reviewsQuery, {
         <Timeline
           happenings={shown.map(({ forum: it, begins, reviews, dues: days }) => ({
             title: <a href={`/accountability/reviews/forum/${it.code}`}>{words.of(it.name)}</a>,
-            when: whenOf(it, words),
+            when: whenOf(it, result.today, words),
             coming: begins >= result.today,
             body: (
               <>
@@ -79,7 +80,7 @@ export const reviewsPage = page(reviewsQuery, {
         />
         <Actions
           links={[
-            [words.say('accountability.as-calendar'), '/accountability/reviews?as=ics'],
+            [words.say('accountability.follow-as-calendar'), '/accountability/reviews?as=ics'],
             [words.say('accountability.review.verify.title'), '/accountability/reviews/verify'],
             [words.say('accountability.contribution.title'), '/accountability/contributions'],
             [words.say('accountability.declarations.title'), '/accountability/declarations'],
@@ -103,7 +104,7 @@ export const forumPage = page(forum, {
         <Facts
           facts={[
             [words.say('accountability.field.tier'), words.say(`accountability.choice.tier.${it.tier}`)],
-            [words.say('accountability.meets'), whenOf(it, words)],
+            [words.say('accountability.meets'), whenOf(it, result.today, words)],
             it.place ? [words.say('accountability.field.place'), it.place] : null,
             it.setBy
               ? [words.say('accountability.set-by'), <a href={`/compact/${it.setBy.replace(':', '/').replace(/\..*/, '')}`}>{it.setBy}</a>]

@@ -1,13 +1,18 @@
 import { z } from 'zod'
-import { anyone, NotFound, query } from '#kernel'
+import { anyone, NotFound, query, type Reading } from '#kernel'
+import { languages } from '#kernel/language'
+import { bands } from '../../evidence.ts'
 import { listContributions } from '../contributions/store.ts'
 import { Contribution } from '../contributions/terms.ts'
 import { listDeclarations } from '../declaration/store.ts'
+import { textOf } from '../draft/rules.ts'
+import { countSections, listStatements } from '../draft/store.ts'
 import { packagesOfForum, statementsOf } from '../package/store.ts'
 import { Counts } from '../package/terms.ts'
+import { reportedOn, wholeOf } from '../states/rules.ts'
 import { statesByCode } from '../states/store.ts'
 import { listReviews } from '../store.ts'
-import { dues, Forum, ForumCode, Section, Sentence } from '../terms.ts'
+import { dues, Forum, ForumCode, Section, Sentence, sections } from '../terms.ts'
 import { beginsOn, dueDaysOf } from './rules.ts'
 import { findForum } from './store.ts'
 
@@ -63,6 +68,42 @@ export const forum = query({
 /** The words of so many States are shown beside each other at once. */
 const mostTexts = 6
 
+const Said = z.object({ standing: z.string(), progress: z.string().nullable(), text: Sentence })
+const Column = Kept.omit({ counts: true, fingerprint: true, frozenAt: true }).extend({
+  counts: Counts,
+  numeric: z.string().nullable(),
+  draft: z.boolean(),
+  said: z.array(Said),
+})
+type Column = z.infer<typeof Column>
+
+/** The own State's report as long as it is not frozen, as far as the caller sees it: what it says today, unsigned. */
+const ownDraft = async (reading: Reading, code: string, section: string | undefined): Promise<readonly Column[]> => {
+  const { who, wordsIn } = reading
+  const draft = (await listReviews(reading)).find((each) => each.forum === code && each.stage !== 'frozen')
+  if (!draft) return []
+  const statements = section ? await listStatements(reading, draft.id, section) : []
+  const name = languages.map((language) => [language, wordsIn(language).find(`state.${who.state}`) ?? who.state] as const)
+  return [
+    {
+      id: draft.id,
+      fromState: who.state,
+      stateName: Object.fromEntries(name),
+      reference: draft.reference,
+      counts: Object.fromEntries((await countSections(reading, draft.id)).map((each) => [each.section, each.counts])) as Column['counts'],
+      numeric: null,
+      draft: true,
+      said: statements
+        .filter(({ leftOut }) => leftOut === null)
+        .map((it) => ({
+          standing: it.standing,
+          progress: it.progress,
+          text: Object.fromEntries(languages.map((language) => [language, textOf(it, language)])) as Sentence,
+        })),
+    },
+  ]
+}
+
 export const sideBySide = query({
   ...common,
   name: 'accountability.sideBySide',
@@ -70,29 +111,35 @@ export const sideBySide = query({
   input: z.object({ code: ForumCode, states: z.array(z.string().trim().max(3)).max(200).optional(), section: Section.optional() }),
   result: z.object({
     forum: Forum,
-    packages: z.array(
-      Kept.extend({
-        numeric: z.string().nullable(),
-        said: z.array(z.object({ standing: z.string(), progress: z.string().nullable(), text: Sentence })),
-      }),
-    ),
-    all: z.array(z.object({ state: z.string(), name: Text })),
+    columns: z.array(Column),
+    all: z.array(z.object({ state: z.string(), name: Text, numeric: z.string().nullable(), whole: z.record(z.enum(bands), z.number()) })),
+    together: z.array(z.object({ section: Section, progress: z.number(), late: z.number(), gaps: z.number() })),
   }),
   async read(reading, { code, states, section }) {
     const found = await findForum(reading, code)
     if (!found) throw new NotFound()
-    const all = await packagesOfForum(reading, code)
+    const packages = await packagesOfForum(reading, code)
+    const isChosen = ({ fromState }: { readonly fromState: string }): boolean => !states?.length || states.includes(fromState)
+    const chosen = packages.filter(isChosen)
     const known = await statesByCode(reading)
-    const chosen = states?.length ? all.filter(({ fromState }) => states.includes(fromState)) : all
     const said = section ? await statementsOf(reading, chosen.slice(0, mostTexts), section) : null
+    const own = await ownDraft(reading, code, section)
+    const columns: Column[] = [
+      ...own.filter(isChosen),
+      ...chosen.map((each) => ({ ...each, numeric: null, draft: false, said: [...(said?.get(each.id) ?? [])] })),
+    ]
+    const everybody = [...own, ...packages]
+    const numericOf = (state: string): string | null => known.get(state)?.numeric ?? null
     return {
       forum: found,
-      packages: chosen.map((each) => ({
-        ...each,
-        numeric: known.get(each.fromState)?.numeric ?? null,
-        said: [...(said?.get(each.id) ?? [])],
+      columns: columns.map((column) => ({ ...column, numeric: numericOf(column.fromState) })),
+      all: everybody.map(({ fromState, stateName, counts }) => ({
+        state: fromState,
+        name: stateName,
+        numeric: numericOf(fromState),
+        whole: wholeOf(counts),
       })),
-      all: all.map(({ fromState, stateName }) => ({ state: fromState, name: stateName })),
+      together: sections.map((each) => ({ section: each, ...reportedOn(everybody, each) })),
     }
   },
 })

@@ -16,14 +16,14 @@ export const forumRegister: RegisterDeclaration<typeof Forum> = {
   title: 'name',
   search: ['code', 'name', 'place', 'setBy'],
   filters: ['tier', 'region'],
-  publicSees: ['code', 'name', 'tier', 'year', 'region', 'month', 'startsOn', 'endsOn', 'place', 'reportWeeks', 'commentWeeks', 'setBy'],
+  publicSees: ['code', 'name', 'tier', 'meetsIn', 'region', 'month', 'startsOn', 'endsOn', 'place', 'reportWeeks', 'commentWeeks', 'setBy'],
   related: ({ code }) => (code ? [['accountability.forum.title', `/accountability/reviews/forum/${code}`]] : []),
   fits:
     async () =>
     () =>
-    ({ year, startsOn, endsOn }) => [
+    ({ meetsIn, startsOn, endsOn }) => [
       ...(startsOn && endsOn && endsOn < startsOn ? [issue('endsOn', 'accountability.ends-before-it-starts')] : []),
-      ...(startsOn && startsOn < `${year}-01-01` ? [issue('startsOn', 'accountability.before-its-year')] : []),
+      ...(startsOn && startsOn < `${meetsIn}-01-01` ? [issue('startsOn', 'accountability.before-its-year')] : []),
     ],
 }
 

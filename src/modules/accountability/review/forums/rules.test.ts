@@ -15,7 +15,7 @@ suite('what is due when before a review forum', () => {
       line.split(',')
     test(why.join(',').replaceAll('"', ''), () => {
       const found = dueDaysOf({
-        year: Number(year),
+        meetsIn: Number(year),
         month: month ? Number(month) : undefined,
         startsOn: startsOn || undefined,
         reportWeeks: Number(reportWeeks),
@@ -29,7 +29,7 @@ suite('what is due when before a review forum', () => {
     fc.assert(
       fc.property(
         fc.record({
-          year: fc.integer({ min: 2018, max: 2100 }),
+          meetsIn: fc.integer({ min: 2018, max: 2100 }),
           month: fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined }),
           reportWeeks: fc.integer({ min: 1, max: 52 }),
           commentWeeks: fc.integer({ min: 1, max: 26 }),

@@ -28,7 +28,7 @@ export const packagesIn = async (file: File): Promise<readonly NamedFile[]> => {
       },
     })
     const found = Object.entries(parts).map(([name, part]) => ({ name, bytes: part }))
-    if (found.length === 0) throw badInput('accountability.archive-empty', undefined, 'file')
+    if (found.length === 0) throw badInput('accountability.no-report-in-archive', undefined, 'file')
     return found
   } catch (error) {
     if (error instanceof Error && error.name === 'BadInput') throw error

@@ -35,7 +35,7 @@ const frozenComment = (it: CommentRow): Package['comments'][number] => ({
   reference: it.reference,
   section: it.section,
   comment: it.comment,
-  by: [it.name, it.organisation].filter(Boolean).join(', ') || null,
+  by: [it.name, it.behalf].filter(Boolean).join(', ') || null,
   outcome: it.stage,
   answer: it.decision?.reasons ?? null,
 })
@@ -52,7 +52,7 @@ export const freeze = async (writing: Writing, { id, reference, about }: Pick<Ca
     state: who.state,
     stateName: inAll((language) => wordsIn(language).find(`state.${who.state}`) ?? who.state),
     reference,
-    forum: { code: forum.code, tier: forum.tier, year: forum.year, region: forum.region ?? null },
+    forum: { code: forum.code, tier: forum.tier, year: forum.meetsIn, region: forum.region ?? null },
     frozenAt: now.toISOString(),
     approved: { at: review.decision.at, reasons: review.decision.reasons, ground: review.decision.ground },
     statements: statements.filter(({ leftOut }) => leftOut === null).map((it) => frozenStatement(it, publicUrl)),

@@ -45,7 +45,7 @@ const sectionBlocks = (section: string, { statements, publicUrl }: WholeReview, 
     ...within.map((it) => statementBlock(it, publicUrl, words)),
     ...(leftOut.length > 0
       ? [
-          { kind: 'heading', level: 2, text: words.say('accountability.left-out') } as const,
+          { kind: 'heading', level: 2, text: words.say('accountability.left-out-of-it') } as const,
           { kind: 'list', items: leftOut.map((it) => `${textOf(it, words.language)} – ${it.leftOut}`) } as const,
         ]
       : []),
@@ -69,7 +69,7 @@ const commentsBlock = ({ comments }: WholeReview, words: Words): readonly Block[
           rows: comments.map((it) => [
             sectionName(it.section, words),
             it.comment,
-            [it.name, it.organisation].filter(Boolean).join(', ') || words.say('accountability.somebody'),
+            [it.name, it.behalf].filter(Boolean).join(', ') || words.say('accountability.somebody'),
             it.decision?.reasons ?? words.say('accountability.not-answered-yet'),
           ]),
         },
@@ -129,7 +129,7 @@ const sealBlocks = ({ sealed, publicUrl }: WholeReview, words: Words): readonly 
           ],
         },
       ]
-    : [{ kind: 'note', text: words.say('accountability.still-a-draft') }]
+    : [{ kind: 'note', text: words.say('accountability.not-signed-yet') }]
 
 /** A report as a document in one language: every statement with its source, what was left out and why, comments with answers, targets of the 2030 Agenda, signature. */
 export const reviewContent = (whole: WholeReview, words: Words, only?: string): Content => {

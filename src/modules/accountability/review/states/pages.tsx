@@ -1,50 +1,44 @@
 import type { Child } from 'hono/jsx'
 import { page } from '#kernel'
-import { Actions, AskForm, Choices, Heading, Paragraph, Select, Table, Tag, WorldMap, withParameters } from '#kernel/html'
+import { Actions, AskForm, Choices, Heading, Notice, Paragraph, Select, Table, Tag, WorldMap, withParameters } from '#kernel/html'
 import { textIn, type Words } from '#kernel/language'
 import { BandBar, BandLegend, type Counts, countsInWords } from '../../society/bands.tsx'
 import { sideBySide } from '../forums/queries.ts'
 import { reviewsTrail } from '../pieces.tsx'
 import { sections } from '../terms.ts'
 import { sectionName, standingName, toneOf } from '../words.ts'
+import { shadeOf } from './rules.ts'
 
 const none: Counts = { done: 0, 'under-way': 0, planned: 0, late: 0, gap: 0 }
 type Column = {
   readonly fromState: string
   readonly stateName: object
   readonly numeric: string | null
+  readonly draft: boolean
   readonly counts: Readonly<Record<string, object | undefined>>
 }
 
+/** What a column is called: a State, or the own State’s draft, which nobody has signed. */
+const nameOf = ({ stateName, draft }: Column, words: Words): string =>
+  draft ? `${words.of(stateName)} (${words.say('accountability.a-draft')})` : words.of(stateName)
+
 const countsIn = ({ counts }: Column, section: string): Counts => ({ ...none, ...(counts[section] ?? {}) })
-const wholeOf = (column: Column): Counts => {
-  const whole = { ...none }
-  for (const section of sections) {
-    const counts = countsIn(column, section)
-    for (const band of Object.keys(whole) as (keyof Counts)[]) whole[band] += counts[band]
-  }
-  return whole
-}
 
-/** How much of what a State planned or promised is done or under way, in four shades. */
-const shadeOf = (counts: Counts): 1 | 2 | 3 | 4 => {
-  const whole = counts.done + counts['under-way'] + counts.planned + counts.late
-  const share = whole === 0 ? 0 : (counts.done + counts['under-way']) / whole
-  return share > 0.75 ? 4 : share > 0.5 ? 3 : share > 0.25 ? 2 : 1
-}
+type Reporting = { readonly name: object; readonly numeric: string | null; readonly whole: Counts }
 
-const StatesMap = ({ columns, words }: { readonly columns: readonly Column[]; readonly words: Words }): Child => {
-  const onMap = columns.filter(({ numeric }) => numeric !== null)
-  const off = columns.length - onMap.length
+const StatesMap = ({ states, words }: { readonly states: readonly Reporting[]; readonly words: Words }): Child => {
+  const onMap = states.filter(({ numeric }) => numeric !== null)
+  const off = states.length - onMap.length
+  if (onMap.length === 0) return null
   return (
     <figure class="figure">
       <WorldMap
         title={words.say('accountability.map-of-states')}
         description={words.say('accountability.map-explained')}
         values={Object.fromEntries(
-          onMap.map((column) => [
-            column.numeric!,
-            { label: `${words.of(column.stateName)}: ${countsInWords(wholeOf(column), words)}`, shade: shadeOf(wholeOf(column)) },
+          onMap.map(({ name, numeric, whole }) => [
+            numeric!,
+            { label: `${words.of(name)}: ${countsInWords(whole, words)}`, shade: shadeOf(whole) },
           ]),
         )}
       />
@@ -54,6 +48,9 @@ const StatesMap = ({ columns, words }: { readonly columns: readonly Column[]; re
     </figure>
   )
 }
+
+/** So many columns stand on the page as long as nobody chooses; the sheets hold all. */
+const mostColumns = 8
 
 export const sideBySidePage = page(sideBySide, {
   title: ({ words }) => words.say('accountability.side-by-side.title'),
@@ -67,24 +64,21 @@ export const sideBySidePage = page(sideBySide, {
       {
         kind: 'table',
         caption: words.say('accountability.side-by-side.title'),
-        columns: [
-          { label: words.say('accountability.section') },
-          ...result.packages.map(({ stateName }) => ({ label: words.of(stateName) })),
-        ],
+        columns: [{ label: words.say('accountability.section') }, ...result.columns.map((column) => ({ label: nameOf(column, words) }))],
         rows: sections.map((section) => [
           sectionName(section, words),
-          ...result.packages.map((column) => countsInWords(countsIn(column, section), words)),
+          ...result.columns.map((column) => countsInWords(countsIn(column, section), words)),
         ]),
       },
     ],
   }),
   Body: ({ result, input, words }): Child => {
     const at = `/accountability/reviews/forum/${result.forum.code}/side-by-side`
-    const here = withParameters(at, {})
+    const shown = input.states?.length ? result.columns : result.columns.slice(0, mostColumns)
     return (
       <>
         <Paragraph>{words.say('accountability.side-by-side-explained', { count: result.all.length })}</Paragraph>
-        <StatesMap columns={result.packages} words={words} />
+        <StatesMap states={result.all} words={words} />
         <AskForm action={at} button={words.say('kit.search')}>
           <Choices
             name="states"
@@ -100,6 +94,21 @@ export const sideBySidePage = page(sideBySide, {
             options={sections.map((section) => ({ value: section, label: sectionName(section, words) }))}
           />
         </AskForm>
+        {result.all.length > 1 ? (
+          <Table
+            caption={words.say('accountability.all-together')}
+            rows={result.together.filter(({ progress, late, gaps }) => progress + late + gaps > 0)}
+            columns={[
+              { label: words.say('accountability.section'), rowHeader: true, cell: ({ section }) => sectionName(section, words) },
+              { label: words.say('accountability.reports-progress'), numeric: true, cell: ({ progress }) => words.number(progress) },
+              { label: words.say('accountability.reports-delay'), numeric: true, cell: ({ late }) => words.number(late) },
+              { label: words.say('accountability.reports-gaps'), numeric: true, cell: ({ gaps }) => words.number(gaps) },
+            ]}
+          />
+        ) : null}
+        {shown.length < result.all.length && !input.states?.length ? (
+          <Notice>{words.say('accountability.so-many-beside', { shown: shown.length, count: result.all.length })}</Notice>
+        ) : null}
         <BandLegend />
         <Table
           caption={words.say('accountability.side-by-side.title')}
@@ -108,17 +117,19 @@ export const sideBySidePage = page(sideBySide, {
             {
               label: words.say('accountability.section'),
               rowHeader: true,
-              cell: (section) => <a href={withParameters(here, { section })}>{sectionName(section, words)}</a>,
+              cell: (section) => <a href={withParameters(at, { section })}>{sectionName(section, words)}</a>,
             },
-            ...result.packages.map((column) => ({
-              label: words.of(column.stateName),
+            ...shown.map((column) => ({
+              label: nameOf(column, words),
               cell: (section: string) => {
                 const counts = countsIn(column, section)
+                const said = countsInWords(counts, words)
+                if (!said) return <span class="quiet">–</span>
                 return (
                   <>
                     <BandBar counts={counts} />
                     <br />
-                    <span class="quiet">{countsInWords(counts, words) || '–'}</span>
+                    <span class="quiet">{said}</span>
                   </>
                 )
               },
@@ -129,11 +140,11 @@ export const sideBySidePage = page(sideBySide, {
           <>
             <Heading>{sectionName(input.section, words)}</Heading>
             <div class="beside">
-              {result.packages
+              {shown
                 .filter(({ said }) => said.length > 0)
                 .map((column) => (
                   <div>
-                    <h3 class="govuk-heading-s">{words.of(column.stateName)}</h3>
+                    <h3 class="govuk-heading-s">{nameOf(column, words)}</h3>
                     <ul class="plain-list">
                       {column.said.map((it) => (
                         <li>
