@@ -12,6 +12,7 @@ import { modules } from '../src/modules.ts'
 import { type Figure, isMet, median, percentile } from './figure.ts'
 import { keepHead } from './keep.ts'
 import { requestsPerSecond, sizeOf } from './load.ts'
+import { measurePlan } from './plan.ts'
 import { descendants, megabytes, residentMegabytes, startFixed, startProgram } from './program.ts'
 import { measureReviews } from './review.ts'
 
@@ -141,10 +142,15 @@ const report = (): string =>
   ].join('\n')
 
 try {
-  await starting()
-  await importing()
-  await measureReviews(dataDir, note)
-  await serving()
+  const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+  const parts = {
+    starting,
+    importing,
+    reviews: () => measureReviews(dataDir, note),
+    serving,
+    plan: () => measurePlan(dataDir, note),
+  }
+  for (const [name, measure] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await measure()
   if (process.argv.includes('--keep')) keepHead(report())
 } finally {
   rmSync(dataDir, { recursive: true, force: true })
