@@ -129,7 +129,7 @@ scenario(
     assert.match(draft.text, /reports of 2 States.*On 6 · Fair recruitment and decent work: no State reports progress; 2 report delay/)
     assert.match((await asha.open(`${declaration}?lang=fr`)).text, /Sur 20 · Envois de fonds : 2 États font état de progrès/)
     await asha.open('/?lang=en')
-  const [preamble, sixth, twentieth, closing] = paragraphsOf(draft)
+    const [preamble, sixth, twentieth, closing] = paragraphsOf(draft)
 
     const [naliaka, tumaini, umi] = [await person('Naliaka Mfano'), await person('Tumaini Mfano'), await person('Umi Mfano')]
     const delegates = [naliaka, tumaini, umi]
