@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -10,6 +10,7 @@ import { operatorOf } from '../src/kernel/sign-in/index.ts'
 import { openHouse } from '../src/kernel/start.ts'
 import { modules } from '../src/modules.ts'
 import { type Figure, isMet, median, percentile } from './figure.ts'
+import { keepHead } from './keep.ts'
 import { requestsPerSecond, sizeOf } from './load.ts'
 import { descendants, megabytes, residentMegabytes, startFixed, startProgram } from './program.ts'
 import { measureReviews } from './review.ts'
@@ -144,7 +145,7 @@ try {
   await importing()
   await measureReviews(dataDir, note)
   await serving()
-  if (process.argv.includes('--keep')) writeFileSync(join(projectRoot(), 'docs', 'benchmarks.md'), report())
+  if (process.argv.includes('--keep')) keepHead(report())
 } finally {
   rmSync(dataDir, { recursive: true, force: true })
 }

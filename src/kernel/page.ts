@@ -54,6 +54,8 @@ export type FormPage<I extends Input, R extends z.ZodType> = {
   readonly fill?: (asked: Reading, address: Readonly<Record<string, unknown>>) => Promise<Readonly<Record<string, unknown>> | null>
   /** Fields that the form leaves out, given what its address or the person has said already. */
   readonly leavesOut?: (typed: Readonly<Record<string, unknown>>) => readonly string[]
+  /** Whether the answers are shown to be checked before anything is done; not for forms with files or passwords, which no browser keeps. */
+  readonly checks?: true
   /** What stands above the fields. */
   readonly Intro?: (given: { readonly words: Words; readonly input: Readonly<Record<string, unknown>> }) => Child
   /** What is shown of the result instead of going on, where it is shown only once or is itself what was asked for. */

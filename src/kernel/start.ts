@@ -1,10 +1,10 @@
-import pino from 'pino'
 import type { Config } from './config.ts'
 import { openDatabase } from './db/index.ts'
 import { holidaysOf } from './holidays.ts'
 import type { House } from './house.ts'
 import { installationKey } from './keys.ts'
 import { makeAllWords } from './language/index.ts'
+import { makeLog } from './log.ts'
 import { type Module, roomOf } from './module.ts'
 import { kernelOperations, kernelPages, kernelRoom } from './rooms.ts'
 import { fileKeyRing } from './wall/key-ring.ts'
@@ -34,6 +34,6 @@ export const openHouse = async (config: Config, modules: readonly Module[], now:
     exchanges: byName(modules.flatMap((module) => module.exchanges.map(({ declared }) => declared))),
     ring: fileKeyRing(config.dataDir),
     secret: installationKey(config.dataDir, 'installation'),
-    log: pino({ level: config.logLevel, base: null, redact: { paths: ['*.password', '*.token', '*.name', '*.email'], remove: true } }),
+    log: makeLog(config),
   }
 }

@@ -76,12 +76,18 @@ export type Person = {
   readonly complaints: readonly string[]
 }
 
-type How = { readonly languages?: readonly Language[]; readonly scripts?: readonly boolean[]; readonly phone?: boolean }
+type How = {
+  readonly languages?: readonly Language[]
+  readonly scripts?: readonly boolean[]
+  readonly phone?: boolean
+  readonly dark?: boolean
+}
 
-const personAt = async (stage: Stage, language: Language, scripts: boolean, phone: boolean): Promise<Person> => {
+const personAt = async (stage: Stage, language: Language, scripts: boolean, { phone = false, dark = false }: How): Promise<Person> => {
   const context = await stage.browser.newContext({
     locale: language,
     javaScriptEnabled: scripts,
+    colorScheme: dark ? 'dark' : 'light',
     viewport: phone ? { width: 360, height: 740 } : { width: 1200, height: 900 },
     baseURL: stage.address,
   })
@@ -113,7 +119,7 @@ export const journey = (title: string, walk: (journey: Journey) => Promise<void>
         const stage = await set
         const people: Person[] = []
         const enter = async (): Promise<Person> => {
-          const person = await personAt(stage, language, scripts, how.phone ?? false)
+          const person = await personAt(stage, language, scripts, how)
           people.push(person)
           return person
         }

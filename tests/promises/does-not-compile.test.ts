@@ -5,6 +5,11 @@ import { action, anyone, only, query, under } from '#kernel'
 // Each line below an expectation is an error; `npm run check` fails where one of them begins to compile.
 const common = { under: 'gcm:20.f', may: anyone, purpose: 'public information', input: z.object({}), result: z.object({}) } as const
 
+// @ts-expect-error: a module is entered by its door alone
+type _Deep = typeof import('#module/compact/read/queries')
+// @ts-expect-error: and so is a room of the kernel
+type _Inside = typeof import('#kernel/register/store')
+
 test('what must not compile does not', () => {
   // @ts-expect-error: no paragraph has this code
   query({ ...common, name: 'x.a', at: 'GET /x', under: 'gcm:23.a', read: async () => ({}) })

@@ -89,6 +89,16 @@ suite('a form that cannot be taken as it is', () => {
     assert.ok(answer.text.includes(house.words.en.say('error.form-expired')))
     assert.ok(answer.text.includes(correction.wrong))
   })
+  test('carries another token each time it is shown, each good for this visit and for no other', async () => {
+    const [here, there] = [new Visitor(house), new Visitor(house)]
+    const tokenOf = async (visitor: Visitor): Promise<string> =>
+      /name="_token" value="([^"]*)"/.exec((await visitor.open('/compact/corrections/open')).html)![1]!
+    const [first, second, foreign] = [await tokenOf(here), await tokenOf(here), await tokenOf(there)]
+    assert.notEqual(first, second)
+    const send = async (_token: string): Promise<number> =>
+      (await here.post('/compact/corrections/open', { ...correction, what: '', _token })).status
+    assert.deepEqual([await send(first), await send(second), await send(foreign), await send(`x${first}`)], [422, 422, 403, 403])
+  })
   test('with ten thousand fields is answered with what is wrong', async () => {
     const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`f${at}`, 'x']))
     const answer = await new Visitor(house).fill('/compact/corrections/open', many)
@@ -212,6 +222,14 @@ suite('a page kept for everybody', () => {
       assert.match((await visitor.open('/organisations')).html, /<html lang="fr"/)
     }
   })
+  test('and any other text is zipped where that is understood, the first time too, and by whomever it is read', async () => {
+    const { app, cookie } = await new Visitor(house).signIn('Asha Mfano')
+    for (const path of ['/organisations?q=county', '/desk/gallery', '/api/openapi.json', '/organisations?as=csv', '/me']) {
+      const answer = await app.request(path, { headers: { 'accept-encoding': 'gzip', cookie } })
+      assert.equal(answer.headers.get('content-encoding'), 'gzip', path)
+      assert.ok(gunzipSync(Buffer.from(await answer.arrayBuffer())).length > 1000, path)
+    }
+  })
   test('is zipped where that is understood', async () => {
     const app = new Visitor(house).app
     await app.request('/compact')
@@ -222,8 +240,10 @@ suite('a page kept for everybody', () => {
 })
 
 suite('what the operators see', () => {
-  test('/health answers when the database does', async () => {
+  test('/health answers when the database does, and says so where it does not', async () => {
     assert.equal(JSON.parse((await new Visitor(house).open('/health')).html).status, 'ok')
+    const gone = { ...house, database: { ...house.database, changes: () => Promise.reject(new Error('gone')) } }
+    assert.equal((await new Visitor(gone).open('/health')).status, 503)
   })
   test('measures are for whoever has the token, and name patterns, never what was asked for', async () => {
     const visitor = new Visitor(house)

@@ -4,7 +4,7 @@ import { agree, from, need, why } from './support.ts'
 
 scenario(
   'gcm:p39',
-  'a request is matched with an offer for reasons that are said, agreed by people, paid in tranches with transferProof, and the gap shrinks by exactly that',
+  'a request is matched with an offer for reasons that are said, agreed by people, paid in tranches with proof, and the gap shrinks by exactly that',
   async ({ person, reader }) => {
     const [jelani, naliaka] = [await person('Jelani Mfano'), await person('Naliaka Mfano')]
     const wrong = await jelani.fill(
@@ -97,7 +97,7 @@ scenario(
     ])
       assert.ok(page.text.includes(said), said)
     const gap = await reader().open('/accountability/capacity?counted=EUR')
-    assert.match(gap.text, /18 · Skills 1,000.1 EUR 0 EUR 700.05 EUR 300.05 EUR 300.05 EUR/)
+    assert.match(gap.text, /18 · Skills 1,000.10 EUR 0 EUR 700.05 EUR 300.05 EUR 300.05 EUR/)
     assert.match(gap.text, /17 · Discrimination 0 EUR 700 EUR 0 EUR 0 EUR 0 EUR/)
     assert.ok(gap.html.includes('<svg'))
     assert.match((await reader().open('/accountability/capacity?counted=EUR&as=csv')).html, /18,1000.1,0,700.05,300.05,300.05/)

@@ -32,7 +32,7 @@ scenario(
       [7, 8],
     ] as const)
       assert.ok(order[earlier]![1] < order[later]![1], `${order[earlier]![0]} before ${order[later]![0]}`)
-    assert.match(page.html, /<svg[^>]*role="img"[^>]*aria-label="The way of IPU-2018-1"/)
+    assert.match(page.html, /<ol class="stations" aria-label="The way of IPU-2018-1">/)
     assert.match(page.html, /href="\/compact\/ipu\/74\.i"/)
     assert.match((await reader().open('/compact/ipu/74.i')).text, /accountability\.whatBecame|What became of it/)
     const pdf = await reader('sw').open(`${at}/what-became-of/IPU-2018-1?as=pdf`)
@@ -90,7 +90,7 @@ scenario(
     await attended(asha, meeting, 'KE-LABOUR 1 0 0 member', 'KE-MFANO-UNION 1 0 0 member')
     const decision = await decided(asha, meeting, { 'sentence.en': 'Both bills go to the committee together.', cites: 'ipu:74.ii' })
     const listed = (await lulu.open(`${at}/recommendations`)).html
-    const entry = /href="(\/accountability\/parliament\/recommendations\/[0-9a-f-]{36})">The workshop may name/.exec(listed)![1]!
+    const entry = /href="(\/accountability\/parliament\/recommendations\/[0-9a-f-]{36})"[^>]*>The workshop may name/.exec(listed)![1]!
     const filled = await lulu.open(`${entry}/change`)
     const typedIn = (name: string): string =>
       new RegExp(`name="${name.replace('.', '\\.')}"[^>]*>([^<]*)</textarea>`).exec(filled.html)?.[1] ?? ''

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
 import { theProgram } from '../../src/kernel/access/index.ts'
-import { daysAfter } from '../../src/kernel/clock.ts'
+import { dayOf, daysAfter } from '../../src/kernel/clock.ts'
 import type { House } from '../../src/kernel/house.ts'
 import type { Fields } from '../../src/kernel/testing/visitor.ts'
 import { doTicks } from '../../src/kernel/ticks.ts'
 import { scenario } from '../scenario.ts'
 
-const today = new Date().toISOString().slice(0, 10)
+const today = dayOf(new Date(), 'Africa/Nairobi')
 /** A day as the three fields of a form. */
 const dateParts = (name: string, day: string): Record<string, string> => {
   const [year = '', month = '', date = ''] = day.split('-')
@@ -111,20 +111,20 @@ scenario(
     const bare = await reader().fill(reminder.link, {
       value: '64',
       ...dateParts('seenOn', today),
-      whatWasDone: 'Rooms were open on every night.',
+      workDone: 'Rooms were open on every night.',
     })
     assert.match(bare.text, /give the address of a page, or attach a file/)
     const future = await reader().fill(reminder.link, {
       value: '64',
       ...dateParts('seenOn', daysAfter(today, 2)),
-      whatWasDone: 'Rooms were open on every night.',
+      workDone: 'Rooms were open on every night.',
       evidence: 'https://mfano.example/book',
     })
     assert.match(future.text, /still to come/)
     const report = {
       value: '100',
       ...dateParts('seenOn', today),
-      whatWasDone: 'Rooms were open on every night.',
+      workDone: 'Rooms were open on every night.',
       file: new File(['night,mother\n1,1\n'], 'book.csv', { type: 'text/csv' }),
     }
     assert.equal((await reader().fill(reminder.link, report)).status, 303)

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { daysAfter } from '../../src/kernel/clock.ts'
+import { dayOf, daysAfter } from '../../src/kernel/clock.ts'
 import type { Visitor } from '../../src/kernel/testing/visitor.ts'
 
-/** Today, and its year. */
-export const today = new Date().toISOString().slice(0, 10)
+/** Today where the State is, and its year. */
+export const today = dayOf(new Date(), 'Africa/Nairobi')
 export const year = Number(today.slice(0, 4))
 /** A day as the three fields of a form. */
 export const dateParts = (name: string, day: string): Record<string, string> => {

@@ -11,15 +11,27 @@ const textFiles = (module: string, topic: string, sentences: Readonly<Record<str
     `${JSON.stringify(Object.fromEntries(Object.entries(sentences).map(([key, text]) => [key, language === 'en' ? text : `${text} (${language})`])), null, 2)}\n`,
   ])
 
-/** A module with a room for its tables and no operation yet. */
+/** A module with its door and what it is for, and no operation yet. */
 export const moduleFiles = (name: string): readonly FirstFile[] => [
   [
     `src/modules/${name}/module.ts`,
     `import { module } from '#kernel'\n\n/** Say in one sentence what a person can do with it. */\nexport const ${name} = module({\n  name: '${name}',\n  operations: [],\n})\n`,
   ],
+  [
+    `src/modules/${name}/README.md`,
+    `# ${name}
+
+Say in a sentence what it is for.
+
+**Answers to**: the paragraphs, such as gcm:13.g.
+**For whom**: who comes here, with what in their hand.
+**What a person can do**: each with its address and command.
+**What it never does**: the promises that its tests keep.
+`,
+  ],
 ]
 
-/** An operation with its page or form, its sentences and a test that fails until it does something. */
+/** An operation with its page or form and its sentences; it is tried as each kind of person from the first day (tests/promises/operations). */
 export const operationFiles = (module: string, name: string, kind: 'query' | 'action'): readonly FirstFile[] => {
   const verb = kind === 'query' ? 'GET' : 'POST'
   const shown =

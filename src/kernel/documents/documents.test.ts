@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { constants, inflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { BadInput } from '../refusals.ts'
 import { inOrder } from './content.ts'
-import { type Content, csvOf, readSheet, toDocx, toHtml, toPdf, toXlsx } from './index.ts'
+import { type Content, csvOf, readBook, readSheet, toDocx, toHtml, toPdf, toXlsx } from './index.ts'
 
 const sample = (language: Content['language']): Content => ({
   title: language === 'ar' ? 'تقرير الهجرة' : 'Report on migration',
@@ -56,6 +57,35 @@ test('one content tree becomes a tagged PDF in a left-to-right and a right-to-le
     assert.match(text, /StructTreeRoot/, 'is tagged')
     assert.ok(text.includes(language === 'ar' ? 'Amiri' : 'NotoSans'), 'carries its font')
   }
+})
+
+/** How many pages a PDF has: its page objects, also those in compressed streams. */
+const pagesOf = (pdf: Uint8Array): number => {
+  const bytes = Buffer.from(pdf)
+  let whole = bytes.toString('latin1')
+  for (let at = bytes.indexOf('stream\n'); at >= 0; at = bytes.indexOf('stream\n', at + 1)) {
+    try {
+      whole += inflateSync(bytes.subarray(at + 7), { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1')
+    } catch {
+      // A stream that is not compressed was read already.
+    }
+  }
+  return (whole.match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length
+}
+
+test('a long table goes on over as many pages as it needs', async () => {
+  const rowsOf = (count: number): Content['blocks'] => [
+    {
+      kind: 'table',
+      caption: 'Counties',
+      columns: [{ label: 'Name' }, { label: 'Kind' }],
+      rows: Array.from({ length: count }, (_, at) => [`County ${at}`, 'county government']),
+    },
+  ]
+  const pages = async (count: number): Promise<number> => pagesOf(await toPdf({ ...sample('en'), blocks: rowsOf(count) }))
+  assert.equal(await pages(10), 1)
+  const many = await pages(400)
+  assert.ok(many >= 8 && many <= 20, String(many))
 })
 
 test('the Word document has its words, marks its changes, and runs right to left in Arabic', async () => {
@@ -156,4 +186,26 @@ test('a row that is too long keeps what stands beyond, with its line', async () 
       { line: 4, extra: ['5'] },
     ],
   )
+})
+
+test('merged cells and a million rows are refused with what to do, and every sheet of a workbook is read by its name', async () => {
+  const { utils, write } = await import('@e965/xlsx')
+  const bookOf = (sheets: Record<string, unknown[][]>, merged: string[] = []): Uint8Array => {
+    const book = utils.book_new()
+    for (const [name, rows] of Object.entries(sheets)) {
+      const sheet = utils.aoa_to_sheet(rows)
+      if (merged.length > 0) sheet['!merges'] = merged.map((range) => utils.decode_range(range))
+      utils.book_append_sheet(book, sheet, name)
+    }
+    return write(book, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array
+  }
+  await assert.rejects(readSheet(bookOf({ Plan: [['a'], [1], ['']] }, ['A2:A3'])), (error: unknown) => {
+    const { key, values } = (error as BadInput).issues[0]!.saying
+    return key === 'documents.merged' && values?.cells === 'A2:A3'
+  })
+  const million = Buffer.concat([Buffer.from('a,b\n'), Buffer.from('x,1\n'.repeat(1_000_000))])
+  await assert.rejects(readSheet(million), (error: unknown) => (error as BadInput).issues[0]?.saying.key === 'documents.too-many-rows')
+  const sheets = await readBook(bookOf({ Activities: [['code'], ['A-1']], Empty: [], Milestones: [['code'], ['A-1.1']] }))
+  assert.deepEqual([...sheets.keys()], ['activities', 'milestones'])
+  assert.equal(sheets.get('milestones')!.rows[0]!.cells.code, 'A-1.1')
 })

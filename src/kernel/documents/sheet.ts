@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { unzipSync } from 'fflate'
 import { BadInput, badInput, type Issue } from '../refusals.ts'
 import { unguarded } from './csv.ts'
-import { rowsOfXlsx } from './xlsx.ts'
+import { sheetsOfXlsx } from './xlsx.ts'
 
 /** A row as it was read: the line (CSV) or row (XLSX) of the file, counted from 1, and its cells by column. */
 export type SheetRow = {
@@ -15,6 +15,9 @@ export type Sheet = { readonly columns: readonly string[]; readonly rows: readon
 const mostBytes = 50_000_000
 const mostUnpacked = 400_000_000
 const mostSheetRows = 200_000
+
+type RawRows = readonly { readonly line: number; readonly cells: readonly string[] }[]
+type Raw = { readonly name: string; readonly rows: RawRows; readonly merged: readonly string[] }
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
 const isOldOffice = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1] === 0xcf
@@ -35,7 +38,7 @@ export const decodeText = (bytes: Uint8Array): string => {
 const separatorOf = (firstLine: string): string =>
   [',', ';', '\t'].map((sign) => [firstLine.split(sign).length, sign] as const).sort((a, b) => b[0] - a[0])[0]![1]
 
-const fromCsv = (bytes: Uint8Array): readonly { line: number; cells: readonly string[] }[] => {
+const fromCsv = (bytes: Uint8Array): RawRows => {
   const text = decodeText(bytes).replace(/^\ufeff/, '')
   try {
     const records = parse(text, {
@@ -44,6 +47,7 @@ const fromCsv = (bytes: Uint8Array): readonly { line: number; cells: readonly st
       info: true,
       skip_empty_lines: false,
       bom: true,
+      to: mostSheetRows + 2,
     }) as unknown as { record: string[]; info: { lines: number } }[]
     return records.map(({ record, info }) => ({ line: info.lines, cells: record }))
   } catch (error) {
@@ -62,12 +66,11 @@ const mustUnpackSmall = (bytes: Uint8Array): void => {
   if (total > mostUnpacked) throw badInput('documents.too-large', { megabytes: mostUnpacked / 1_000_000 })
 }
 
-const fromXlsx = async (bytes: Uint8Array): Promise<readonly { line: number; cells: readonly string[] }[]> => {
+const fromXlsx = async (bytes: Uint8Array): Promise<readonly Raw[]> => {
   try {
     mustUnpackSmall(bytes)
-    const rows = await rowsOfXlsx(bytes)
-    if (!rows) throw badInput('documents.empty')
-    return rows.map((cells, at) => ({ line: at + 1, cells }))
+    const sheets = await sheetsOfXlsx(bytes, mostSheetRows + 2)
+    return sheets.map(({ name, rows, merged }) => ({ name, merged, rows: rows.map((cells, at) => ({ line: at + 1, cells })) }))
   } catch (error) {
     if (error instanceof BadInput) throw error
     throw badInput(/password|encrypt/i.test(String((error as Error).message)) ? 'documents.protected' : 'documents.xlsx-broken')
@@ -81,12 +84,15 @@ const headerIssues = (columns: readonly string[]): readonly Issue[] => [
     .map((column) => ({ at: '', saying: { key: 'documents.twice' as const, values: { column } } })),
 ]
 
-/** The rows of a CSV or XLSX file under the names of its first row; blank rows are left out, nothing else is. */
-export const readSheet = async (bytes: Uint8Array): Promise<Sheet> => {
+const rawSheets = async (bytes: Uint8Array): Promise<readonly Raw[]> => {
   if (bytes.length === 0) throw badInput('documents.empty')
   if (bytes.length > mostBytes) throw badInput('documents.too-large', { megabytes: mostBytes / 1_000_000 })
   if (isOldOffice(bytes)) throw badInput('documents.protected')
-  const [header, ...body] = isZip(bytes) ? await fromXlsx(bytes) : fromCsv(bytes)
+  return isZip(bytes) ? fromXlsx(bytes) : [{ name: '', rows: fromCsv(bytes), merged: [] }]
+}
+
+const sheetOf = ({ rows: [header, ...body], merged }: Raw): Sheet => {
+  if (merged.length > 0) throw badInput('documents.merged', { cells: merged.slice(0, 5).join(', '), count: merged.length })
   const columns = (header?.cells ?? []).map((cell) => cell.trim())
   const issues = headerIssues(columns)
   if (issues.length > 0) throw new BadInput(issues)
@@ -101,3 +107,18 @@ export const readSheet = async (bytes: Uint8Array): Promise<Sheet> => {
     })),
   }
 }
+
+/** The rows of a CSV or XLSX file (its first sheet) under the names of its first row; blank rows are left out, nothing else is. */
+export const readSheet = async (bytes: Uint8Array): Promise<Sheet> => {
+  const [first] = await rawSheets(bytes)
+  if (!first) throw badInput('documents.empty')
+  return sheetOf(first)
+}
+
+/** Every sheet of an XLSX file by its name in small letters, or the one of a CSV file under no name; sheets that hold nothing are left out. */
+export const readBook = async (bytes: Uint8Array): Promise<ReadonlyMap<string, Sheet>> =>
+  new Map(
+    (await rawSheets(bytes))
+      .filter(({ rows }) => rows.some(({ cells }) => cells.some((cell) => cell.trim() !== '')))
+      .map((sheet) => [sheet.name.trim().toLowerCase(), sheetOf(sheet)] as const),
+  )

@@ -3,8 +3,11 @@ import { read, utils, write } from '@e965/xlsx'
 import { type Cell, type Content, tablesOf } from './content.ts'
 import { guarded } from './csv.ts'
 
-/** What the thread of workbooks is asked: to write one, or to read the first sheet of one. */
-export type Asked = { readonly write: Content } | { readonly read: Uint8Array }
+/** What the thread of workbooks is asked: to write one, or to read the sheets of one, of each at most so many rows. */
+export type Asked = { readonly write: Content } | { readonly read: Uint8Array; readonly most: number }
+
+/** A sheet as it stands in a workbook: its name, its rows as texts, and which of its cells are merged. */
+export type RawSheet = { readonly name: string; readonly rows: string[][]; readonly merged: readonly string[] }
 
 const sheetName = (caption: string, at: number): string => `${at + 1} ${caption.replace(/[\\/?*[\]:]/g, ' ')}`.slice(0, 31)
 const cellOf = (cell: Cell): string | number | null => (typeof cell === 'string' ? guarded(cell) : cell)
@@ -31,18 +34,23 @@ const written = (content: Content): Uint8Array => {
   return write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Uint8Array
 }
 
-/** The rows of the first sheet as texts; null where there is none. */
-const firstSheet = (bytes: Uint8Array): string[][] | null => {
-  const book = read(bytes, { cellDates: true, dense: true })
-  const sheet = book.Sheets[book.SheetNames[0] ?? '']
-  if (!sheet) return null
-  const rows = utils.sheet_to_json<unknown[]>(sheet, { header: 1, raw: true, defval: '', blankrows: true })
-  return rows.map((row) => row.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? ''))))
+/** The sheets of a workbook, their rows as texts. */
+const sheetsIn = (bytes: Uint8Array, most: number): readonly RawSheet[] => {
+  const book = read(bytes, { cellDates: true, dense: true, sheetRows: most })
+  return book.SheetNames.map((name) => {
+    const sheet = book.Sheets[name]!
+    const rows = utils.sheet_to_json<unknown[]>(sheet, { header: 1, raw: true, defval: '', blankrows: true })
+    return {
+      name,
+      merged: (sheet['!merges'] ?? []).map((range) => utils.encode_range(range)),
+      rows: rows.map((row) => row.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '')))),
+    }
+  })
 }
 
 parentPort!.on('message', ({ id, asked }: { id: number; asked: Asked }) => {
   try {
-    parentPort!.postMessage({ id, made: 'write' in asked ? written(asked.write) : firstSheet(asked.read) })
+    parentPort!.postMessage({ id, made: 'write' in asked ? written(asked.write) : sheetsIn(asked.read, asked.most) })
   } catch (error) {
     parentPort!.postMessage({ id, error: String((error as Error).message ?? error) })
   }

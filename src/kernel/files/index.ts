@@ -7,7 +7,7 @@ import { findFile, keepFile } from './store.ts'
 import { type Declared, FileEntry, type Files, Upload } from './terms.ts'
 
 export { FileList } from './list.tsx'
-export { filesAbout, findFile, keepFile, publishFiles } from './store.ts'
+export { filesAbout, keepFile, publishFiles } from './store.ts'
 export { type Declared as FilesDeclaration, FileEntry, FileRef, type Files, Upload } from './terms.ts'
 
 const tablesOf = ({ name, purpose, readBy, keptBy }: Declared): TablesRules => ({

@@ -72,10 +72,14 @@ const vegaSpec = (spec: ChartSpec, words: Words): Record<string, unknown> => {
   const several = new Set(spec.rows.map((row) => row.series)).size > 1
   const horizontal = spec.kind !== 'line'
   const reversed = words.direction === 'rtl'
+  const rows = spec.rows.map((row) =>
+    row.value === null ? { ...row, name: `${row.name} (${words.say('kit.missing-unknown')})` } : { ...row },
+  )
   const name = {
     field: 'name',
     type: 'nominal',
     sort: null,
+    scale: { domain: [...new Set(rows.map((row) => row.name))] },
     title: null,
     axis: { labelLimit: 400, ...(horizontal && reversed ? { orient: 'right' } : {}) },
   }
@@ -95,10 +99,10 @@ const vegaSpec = (spec: ChartSpec, words: Words): Record<string, unknown> => {
     ...(horizontal ? { height: { step: 24 } } : { height: 240 }),
     background: 'transparent',
     padding: 4,
-    data: { values: spec.rows.map((row) => ({ ...row })) },
+    data: { values: rows },
     mark: spec.kind === 'line' ? { type: 'line', point: true, aria: false } : { type: 'bar', aria: false },
     encoding: {
-      ...(horizontal ? { y: name, x: value } : { x: { ...name, axis: { labelAngle: 0 } }, y: value }),
+      ...(horizontal ? { y: name, x: value } : { x: { ...name, axis: { labelAngle: 0, labelOverlap: 'greedy' } }, y: value }),
       ...(several
         ? {
             color: {
@@ -190,7 +194,7 @@ export const Chart = ({ spec, svg, name }: { readonly spec: ChartSpec; readonly 
     <figure class="figure">
       {raw(svg)}
       <figcaption>
-        {spec.title}. {spec.source}
+        {spec.title.replace(/[.؟?!]$/, '')}. {spec.source}
       </figcaption>
       <Details summary={words.say('kit.as-table')}>
         <Table

@@ -4,7 +4,10 @@ import { useWords } from './context.tsx'
 export type DrawnStage = { readonly name: string; readonly label: string; readonly last: boolean }
 export type DrawnStep = { readonly from: string; readonly to: string; readonly label: string }
 
-const [wide, high, gapX, gapY] = [132, 44, 118, 76]
+const [high, gapX, gapY] = [44, 118, 76]
+/** Boxes are as wide as the longest name needs, within reason. */
+const wideFor = (stages: readonly DrawnStage[]): number =>
+  Math.min(230, Math.max(132, Math.ceil(Math.max(...stages.map((stage) => stage.label.length)) * 8.2) + 28))
 
 /** How many steps each stage is away from the first: stages in one column are reached equally soon. */
 const columnsOf = (stages: readonly DrawnStage[], steps: readonly DrawnStep[]): ReadonlyMap<string, number> => {
@@ -24,6 +27,7 @@ const place = (
   stages: readonly DrawnStage[],
   steps: readonly DrawnStep[],
   mirrored: boolean,
+  wide: number,
 ): { readonly at: Placed; readonly width: number; readonly height: number } => {
   const columns = columnsOf(stages, steps)
   const filled = new Map<number, number>()
@@ -39,7 +43,7 @@ const place = (
   return { at, width: (last + 1) * (wide + gapX) - gapX + 4, height: Math.max(...filled.values()) * gapY + 20 }
 }
 
-const Arrow = ({ step, at }: { step: DrawnStep; at: Placed }) => {
+const Arrow = ({ step, at, wide }: { step: DrawnStep; at: Placed; wide: number }) => {
   const [a, b] = [at.get(step.from)!, at.get(step.to)!]
   const forwards = b.x > a.x
   const [x1, x2] = forwards ? [a.x + wide, b.x - 8] : [a.x, b.x + wide + 8]
@@ -68,14 +72,15 @@ export const StepDiagram = ({
   readonly steps: readonly DrawnStep[]
 }) => {
   const words = useWords()
-  const { at, width, height } = place(stages, steps, words.direction === 'rtl')
+  const wide = wideFor(stages)
+  const { at, width, height } = place(stages, steps, words.direction === 'rtl', wide)
   return (
     <section class="figure diagram table-frame" tabindex={0} aria-label={title}>
       <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={title}>
         <title>{title}</title>
         <desc>{steps.map((step) => step.label).join(', ')}</desc>
         {steps.map((step) => (
-          <Arrow step={step} at={at} />
+          <Arrow step={step} at={at} wide={wide} />
         ))}
         {stages.map((stage) => {
           const { x, y } = at.get(stage.name)!

@@ -1,6 +1,8 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import { usePage } from './context.tsx'
 import { idOf } from './fields.tsx'
+import { Facts } from './lists.tsx'
+import { Paragraph } from './pieces.tsx'
 
 /** Everything that is wrong, above the form, each with a way to its field. */
 export const ErrorSummary = ({
@@ -53,3 +55,37 @@ export const AskForm = ({ action, button, children }: PropsWithChildren<{ readon
     </form>
   </search>
 )
+
+/** What was answered, to be looked at before it is sent; every answer goes along, and can still be changed. */
+export const CheckAnswers = ({
+  action,
+  answers,
+  carried,
+  button,
+}: {
+  readonly action: string
+  readonly answers: readonly (readonly [term: string, value: Child])[]
+  /** The answers as they were typed, by name of field. */
+  readonly carried: readonly (readonly [name: string, value: string])[]
+  readonly button: string
+}) => {
+  const { token, words } = usePage()
+  return (
+    <form method="post" action={action} class="measure">
+      <Paragraph>{words.say('kit.check-answers')}</Paragraph>
+      <Facts facts={answers} />
+      <input type="hidden" name="_token" value={token} />
+      {carried.map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <div class="toolbar">
+        <button type="submit" class="govuk-button" name="_checked" value="yes">
+          {button}
+        </button>
+        <button type="submit" class="govuk-button govuk-button--secondary" name="_checked" value="no">
+          {words.say('kit.change-answers')}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -111,7 +111,7 @@ export const Gantt = ({
   const height = headHigh + rows.length * rowHigh + 6
   const now = today >= from && today <= to ? scale.at(today) : null
   return (
-    <section class="figure gantt table-frame" tabindex={0} aria-label={title}>
+    <section class="figure gantt table-frame" tabindex={0} aria-label={`${title} (${useWords().say('kit.drawing')})`}>
       <svg viewBox={`0 0 ${named + drawn} ${height}`} width={named + drawn} height={height}>
         <title>{title}</title>
         <desc>{description}</desc>

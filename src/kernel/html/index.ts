@@ -14,7 +14,7 @@ export {
   Select,
   TextField,
 } from './fields.tsx'
-export { AskForm, ErrorSummary, Form } from './forms.tsx'
+export { AskForm, CheckAnswers, ErrorSummary, Form } from './forms.tsx'
 export { Gantt, type GanttPoint, type GanttRow } from './gantt.tsx'
 export { Board, Cards, type ColumnOf, Facts, FrontCards, type Happening, Pagination, Table, Tabs, Timeline } from './lists.tsx'
 export { CountyMap, MapLegend, WorldMap } from './map.tsx'

@@ -4,8 +4,12 @@ import { geoEqualEarth, geoPath } from 'd3-geo'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { useWords } from './context.tsx'
+import { counties } from './counties.ts'
 
 type Land = { readonly id: string; readonly name: string; readonly path: string }
+
+/** Nobody's country, and a tenth of the picture. */
+const antarctica = '010'
 
 let lands: readonly Land[] | null = null
 
@@ -32,7 +36,8 @@ const worldLands = (): readonly Land[] => {
   }>
   const path = geoPath(geoEqualEarth().fitSize([640, 320], { type: 'Sphere' })).digits(0)
   lands = feature(topology, topology.objects.countries)
-    .features.map((each) => ({ id: String(each.id ?? ''), name: each.properties.name, path: inSteps(path(each) ?? '') }))
+    .features.filter((each) => each.id !== antarctica)
+    .map((each) => ({ id: String(each.id ?? ''), name: each.properties.name, path: inSteps(path(each) ?? '') }))
     .filter((land) => land.path !== '')
   return lands
 }
@@ -75,56 +80,39 @@ export const MapLegend = ({ shades }: { readonly shades: readonly (readonly [sha
   </ul>
 )
 
-/** The counties of Kenya in the order of the First Schedule to the Constitution, and where each stands on a map of equal tiles (column, row). */
-const counties: readonly (readonly [name: string, column: number, row: number])[] = [
-  ['Mombasa', 8, 9],
-  ['Kwale', 7, 9],
-  ['Kilifi', 8, 8],
-  ['Tana River', 8, 7],
-  ['Lamu', 9, 7],
-  ['Taita-Taveta', 7, 8],
-  ['Garissa', 9, 6],
-  ['Wajir', 9, 3],
-  ['Mandera', 9, 2],
-  ['Marsabit', 7, 2],
-  ['Isiolo', 7, 4],
-  ['Meru', 7, 5],
-  ['Tharaka-Nithi', 8, 5],
-  ['Embu', 7, 6],
-  ['Kitui', 8, 6],
-  ['Machakos', 7, 7],
-  ['Makueni', 6, 8],
-  ['Nyandarua', 5, 5],
-  ['Nyeri', 6, 5],
-  ['Kirinyaga', 6, 6],
-  ['Murang’a', 5, 6],
-  ['Kiambu', 5, 7],
-  ['Turkana', 5, 2],
-  ['West Pokot', 4, 3],
-  ['Samburu', 6, 3],
-  ['Trans-Nzoia', 3, 3],
-  ['Uasin Gishu', 4, 4],
-  ['Elgeyo-Marakwet', 5, 3],
-  ['Nandi', 3, 5],
-  ['Baringo', 5, 4],
-  ['Laikipia', 6, 4],
-  ['Nakuru', 4, 6],
-  ['Narok', 4, 8],
-  ['Kajiado', 5, 8],
-  ['Kericho', 4, 5],
-  ['Bomet', 4, 7],
-  ['Kakamega', 3, 4],
-  ['Vihiga', 2, 5],
-  ['Bungoma', 2, 4],
-  ['Busia', 1, 4],
-  ['Siaya', 1, 5],
-  ['Kisumu', 2, 6],
-  ['Homa Bay', 2, 7],
-  ['Migori', 2, 8],
-  ['Kisii', 3, 7],
-  ['Nyamira', 3, 6],
-  ['Nairobi City', 6, 7],
-]
+const [tileWide, tileHigh] = [66, 46]
+/** Names of more than so many letters stand in two lines. */
+const longestLine = 9
+
+/** A name in one line or two, cut where a word ends. */
+const linesOf = (name: string): readonly string[] => {
+  const [first = name, ...rest] = name.split(/(?<=-)|\s/)
+  return name.length > longestLine && rest.length > 0 ? [first, rest.join(' ')] : [name]
+}
+
+type CountyValue = { readonly label: string; readonly shade: 1 | 2 | 3 | 4 }
+
+const Tile = ({ at, value }: { readonly at: number; readonly value: CountyValue | undefined }) => {
+  const words = useWords()
+  const [latin, arabic, column, row] = counties[at]!
+  const name = words.language === 'ar' ? arabic : latin
+  const lines = linesOf(name)
+  const [x, y] = [(column - 1) * tileWide, (row - 2) * tileHigh]
+  return (
+    <g>
+      <rect x={x} y={y} width={tileWide - 3} height={tileHigh - 3} rx="5" class={value ? `tile shade-${value.shade}` : 'tile'}>
+        <title>{`${words.number(at + 1)} ${name}${value ? `: ${value.label}` : ''}`}</title>
+      </rect>
+      <text x={x + tileWide / 2 - 1.5} y={y + (lines.length === 1 ? 26 : 19)} text-anchor="middle" font-size="11">
+        {lines.map((line, number) => (
+          <tspan x={x + tileWide / 2 - 1.5} dy={number === 0 ? 0 : 14}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </g>
+  )
+}
 
 /** The counties as equal tiles, so that a small county is seen as well as a large one. Values by number of county (1 to 47). */
 export const CountyMap = ({
@@ -134,26 +122,22 @@ export const CountyMap = ({
 }: {
   readonly title: string
   readonly description: string
-  readonly values: Readonly<Record<number, { readonly label: string; readonly shade: 1 | 2 | 3 | 4 }>>
-}) => {
-  const { number } = useWords()
-  return (
-    <svg class="map" viewBox="36 70 370 332" role="img" aria-label={title} width="480">
+  readonly values: Readonly<Record<number, CountyValue>>
+}) => (
+  <section class="table-frame" tabindex={0} aria-label={title}>
+    <svg
+      class="county-map"
+      viewBox={`0 0 ${9 * tileWide} ${8 * tileHigh}`}
+      width={9 * tileWide}
+      height={8 * tileHigh}
+      role="img"
+      aria-label={title}
+    >
       <title>{title}</title>
       <desc>{description}</desc>
-      {counties.map(([name, column, row], at) => {
-        const value = values[at + 1]
-        return (
-          <g>
-            <rect x={column * 40} y={row * 38} width="38" height="36" rx="4" class={value ? `tile shade-${value.shade}` : 'tile'}>
-              <title>{`${number(at + 1)} ${name}${value ? `: ${value.label}` : ''}`}</title>
-            </rect>
-            <text x={column * 40 + 19} y={row * 38 + 22} text-anchor="middle" font-size="11">
-              {name.slice(0, 4)}
-            </text>
-          </g>
-        )
-      })}
+      {counties.map((_, at) => (
+        <Tile at={at} value={values[at + 1]} />
+      ))}
     </svg>
-  )
-}
+  </section>
+)

@@ -103,7 +103,7 @@ export const OrderDiagram = ({
   const inside = pairs.filter((pair) => drawn.has(pair.before) && drawn.has(pair.after))
   const { at, width, height } = placesOf(boxes, inside, useWords().direction === 'rtl')
   return (
-    <section class="figure diagram table-frame" tabindex={0} aria-label={title}>
+    <section class="figure diagram table-frame" tabindex={0} aria-label={`${title} (${useWords().say('kit.drawing')})`}>
       <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
         <title>{title}</title>
         <desc>{description}</desc>

@@ -30,7 +30,7 @@ const isAt = (item: MenuItem, address: string): boolean =>
 const entryOf = (menu: readonly MenuItem[], address: string): MenuItem | undefined =>
   menu.filter((item) => isAt(item, address)).sort((a, b) => b.address.length - a.address.length)[0]
 
-const Menu = ({ menu, who, address, words }: PageFrame) => (
+const Menu = ({ menu, address, words }: PageFrame) => (
   <nav class="menu" aria-label={words.say('kit.menu')}>
     <div class="govuk-width-container">
       <ul>
@@ -41,18 +41,22 @@ const Menu = ({ menu, who, address, words }: PageFrame) => (
             </a>
           </li>
         ))}
-        {who ? (
-          <li class="who">
-            <a href="/me">{who.name}</a> <span class="as-who brand-state">{who.acting}</span>
-          </li>
-        ) : (
-          <li class="who">
-            <a href="/sign-in">{words.say('kit.sign-in')}</a>
-          </li>
-        )}
       </ul>
     </div>
   </nav>
+)
+
+/** Who is signed in, for whom and what, or the way to sign in. */
+const Who = ({ who, words }: PageFrame) => (
+  <p class="who">
+    {who ? (
+      <>
+        <a href="/me">{who.name}</a> <span>{who.acting}</span>
+      </>
+    ) : (
+      <a href="/sign-in">{words.say('kit.sign-in')}</a>
+    )}
+  </p>
 )
 
 const Languages = ({ address, words }: PageFrame) => (
@@ -119,10 +123,14 @@ export const Page = ({ title, trail, lead, feed, children, ...frame }: PageProps
           <div class="govuk-width-container masthead-row">
             <a href="/" class="brand">
               <Mark />
-              Mkataba
+              <span>
+                Mkataba <span class="brand-state">{frame.stateName}</span>
+              </span>
             </a>
-            <span class="brand-state">{frame.stateName}</span>
-            <Languages {...frame} />
+            <div class="masthead-side">
+              <Languages {...frame} />
+              <Who {...frame} />
+            </div>
           </div>
         </header>
         <Menu {...frame} />

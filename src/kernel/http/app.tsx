@@ -9,6 +9,7 @@ import { ApiPage } from './api-page.tsx'
 import { arrive, publicKey } from './arrival.ts'
 import { answerKept, makePageCache } from './cache.ts'
 import { answerCall, answerProblem } from './calls.ts'
+import { compress } from './compress.ts'
 import { answerDesk } from './desk-page.tsx'
 import { answerForm, answerSubmission } from './forms.tsx'
 import { measure } from './measure.ts'
@@ -80,11 +81,14 @@ export const makeApp = (house: House): Hono => {
     return kept ? answerKept(c, kept) : next()
   })
   app.use(secure(headersOfAll))
+  app.use(compress)
   app.get('/assets/*', answerAsset)
-  app.get('/health', async (c) => {
-    await cache.version()
-    return c.json({ status: 'ok', database: house.database.version })
-  })
+  app.get('/health', (c) =>
+    cache.version().then(
+      () => c.json({ status: 'ok', database: house.database.version }),
+      () => c.json({ status: 'the database does not answer' }, 503),
+    ),
+  )
   app.route('/', signInRoutes(house))
   app.get('/api/openapi.json', (c) => c.json(openapi(house.operations.values(), house.words.en)))
   app.get('/desk', answerDesk(house))

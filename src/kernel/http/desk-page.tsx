@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import { askedOf, type House } from '../house.ts'
-import { Heading, Paragraph, Table } from '../html/index.ts'
+import { Heading, Paragraph, Table, Tag } from '../html/index.ts'
 import type { Words } from '../language/index.ts'
 import type { Procedure } from '../procedure/index.ts'
 import { staffOf } from '../procedure/operations.ts'
@@ -39,7 +39,14 @@ const Waiting = ({ work, words }: { readonly work: readonly Work[]; readonly wor
       ...views.map((view) => ({
         label: words.say(`procedure.view-${view}`),
         numeric: true,
-        cell: ({ procedure, counts }: Work) => <a href={`${procedure.declared.at}?view=${view}`}>{words.number(counts[view])}</a>,
+        cell: ({ procedure, counts }: Work) =>
+          counts[view] === 0 ? (
+            <span class="quiet">{words.number(0)}</span>
+          ) : (
+            <a href={`${procedure.declared.at}?view=${view}`}>
+              {view === 'overdue' ? <Tag tone="bad">{words.number(counts[view])}</Tag> : words.number(counts[view])}
+            </a>
+          ),
       })),
     ]}
   />
@@ -55,7 +62,7 @@ const Links = ({
   links.length === 0 ? null : (
     <>
       <Heading>{title}</Heading>
-      <ul class="govuk-list">
+      <ul class="govuk-list link-columns">
         {links.map(([label, address]) => (
           <li>
             <a href={address}>{label}</a>
@@ -66,8 +73,8 @@ const Links = ({
   )
 
 const administration = [
-  ['kernel.accounts.title', '/desk/accounts'],
-  ['kernel.record.title', '/desk/record'],
+  ['kernel.accounts.title', '/desk/accounts', 'administrator'],
+  ['kernel.record.title', '/desk/record', 'auditor'],
 ] as const
 
 /** Where the day begins for whoever works here: what waits for them, what they keep, what they may do. */
@@ -91,9 +98,7 @@ export const answerDesk =
         <Links
           title={words.say('desk.administration')}
           links={[
-            ...administration
-              .filter(([, address]) => roles.includes('administrator') || (roles.includes('auditor') && address === '/desk/record'))
-              .map(([key, address]) => [words.say(key), address] as const),
+            ...administration.filter(([, , role]) => roles.includes(role)).map(([key, address]) => [words.say(key), address] as const),
             [words.say('kernel.jobs.title'), '/desk/jobs'],
           ]}
         />

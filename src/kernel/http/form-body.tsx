@@ -43,6 +43,8 @@ const errorAt = (problem: Problem | null, field: Field, words: Words): string | 
 const optionsOf = ({ operation, words }: Given, field: Field): readonly Option[] =>
   field.options.map((value) => ({ value, label: choiceOf(operation, field.name, value, words) }))
 
+const rowsOf = (lines: readonly string[] | undefined): number => (lines ?? []).join('\n').split('\n').length
+
 /** One field of a form, as its kind asks. */
 export const FieldOf: FC<Given & { readonly field: Field }> = ({ field, ...given }) => {
   const { operation, words, typed, problem } = given
@@ -59,15 +61,22 @@ export const FieldOf: FC<Given & { readonly field: Field }> = ({ field, ...given
     case 'hidden':
       return <input type="hidden" name={field.name} value={value} />
     case 'long text':
-      return <LongText {...common} />
+      return <LongText {...common} rows={(field.maximumLength ?? 4000) > 1000 ? 6 : 3} />
     case 'lines':
-      return <LongText {...common} value={typed.get(field.name)?.join('\n')} rows={4} />
+      return (
+        <LongText
+          {...common}
+          value={typed.get(field.name)?.join('\n')}
+          rows={Math.min(20, Math.max(4, rowsOf(typed.get(field.name)) + 1))}
+        />
+      )
     case 'number':
       return <TextField {...common} numeric />
     case 'yes or no':
       return (
         <Choice
           {...common}
+          value={{ true: 'yes', false: 'no' }[value ?? ''] ?? value}
           options={[
             { value: 'yes', label: words.say('kit.yes') },
             { value: 'no', label: words.say('kit.no') },

@@ -2,22 +2,28 @@ import type { Context } from 'hono'
 import { setCookie } from 'hono/cookie'
 import { z } from 'zod'
 import { askedOf, type House } from '../house.ts'
-import { fieldsOf, operationKey, type Sent, titleOf } from '../input/index.ts'
+import { fieldsOf, operationKey, parseInput, type Sent, titleOf } from '../input/index.ts'
 import { type AnyAction, type Input, placeOf } from '../operation.ts'
 import type { AnyPage, FormPage } from '../page.ts'
 import { Conflict, NotFound, Refused } from '../refusals.ts'
 import { hands, mustBeAllowed, run } from '../run.ts'
 import { type Arrival, arrive } from './arrival.ts'
 import { gatherForm, readForm } from './body.ts'
+import { CheckBody, checkedField } from './check.tsx'
 import { mustCarryToken, tokenField } from './csrf.ts'
 import { FormBody, type Typed } from './form-body.tsx'
 import { atAddress, problemOf } from './problem.ts'
 import { render } from './render.tsx'
 
 type Declared = FormPage<Input, z.ZodType>
+/** Fields that are about the form and not about what is asked. */
+const ofTheForm: readonly string[] = [tokenField, checkedField]
+
 const typedIn = (sent: Sent): Typed =>
   new Map(
-    [...sent].filter(([name]) => name !== tokenField).map(([name, values]) => [name, values.filter((value) => typeof value === 'string')]),
+    [...sent]
+      .filter(([name]) => !ofTheForm.includes(name))
+      .map(([name, values]) => [name, values.filter((value) => typeof value === 'string')]),
   )
 
 const typedInAddress = (c: Context): Typed => {
@@ -90,6 +96,21 @@ export const answerForm =
     return showForm(house, operation, asked, { c, arrival, typed: new Map([...filled, ...typedInAddress(c)]) })
   }
 
+/** Shows what was answered, to be checked before it is done. */
+const showCheck = (
+  house: House,
+  operation: AnyAction,
+  input: Readonly<Record<string, unknown>>,
+  { c, arrival, typed }: Asked,
+): Response => {
+  const { words } = arrival
+  const body = <CheckBody operation={operation} words={words} input={input} typed={typed} address={c.req.path} />
+  return c.body(render(house, c, arrival, { title: titleOf(operation, words), withForm: true, body }), 200, {
+    'content-type': 'text/html; charset=utf-8',
+    'content-language': words.language,
+  })
+}
+
 const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 
 /** Does what a form asks; an error shows the form again with everything that was typed. */
@@ -104,8 +125,16 @@ export const answerSubmission =
       typed = new Map([...typed, ...typedIn(sent)])
       mustCarryToken(house, c, sent.get(tokenField)?.[0])
       const known = new Set(fieldsOf(operation.input).map((field) => field.name))
-      const stray = [...sent].filter(([name]) => name !== tokenField && !known.has(name) && !/\.(day|month|year|en|sw|fr|ar)$/.test(name))
+      const stray = [...sent].filter(
+        ([name]) => !ofTheForm.includes(name) && !known.has(name) && !/\.(day|month|year|en|sw|fr|ar)$/.test(name),
+      )
       const input = { ...Object.fromEntries(stray.map(([name, values]) => [name, asText(values[0])])), ...gatherForm(c, operation, sent) }
+      if (declared?.checks && sent.get(checkedField)?.[0] !== 'yes') {
+        mustBeAllowed(operation, arrival.asking.session)
+        if (sent.get(checkedField)?.[0] === 'no') return showForm(house, operation, declared, { c, arrival, typed })
+        parseInput(operation.input as Input, input)
+        return showCheck(house, operation, input, { c, arrival, typed: typedIn(sent) })
+      }
       const result = await run(house, operation, arrival.asking, input)
       if (declared?.Done) {
         const { Done } = declared

@@ -22,24 +22,37 @@ export const findSentence = (operation: Called, part: Part, words: Words): strin
 export const titleOf = (operation: Called, words: Words): string => findSentence(operation, 'title', words) ?? kebab(operation.name)
 
 const dashed = (text: string): string => kebab(text).replace(/[^\p{L}\p{N}]+/gu, '-')
-const fieldKey = (module: string, name: string): string => `${module}.field.${dashed(name)}`
-const eitherOf = (words: Words, module: string, rest: string): string | null =>
-  words.find(`${module}.${rest}`) ?? words.find(`kernel.${rest}`)
 
-/** What a field is called, or null where it has no name; a module's own word first, then the kernel's. */
+/** What an operation or a declaration may be meant by, the narrowest first: `report-answer`, `report` for `accountability.reportAnswer`. */
+const namesOf = ({ name }: Named): readonly string[] => {
+  const parts = kebab(name.slice(name.indexOf('.') + 1)).split('-')
+  return parts.map((_, at) => parts.slice(0, parts.length - at).join('-'))
+}
+
+/** A sentence about a field: its own of the operation or of what the operation belongs to, then the module's, then the kernel's. */
+const sentenceOf = (operation: Named, rest: string, words: Words): string | null => {
+  const module = moduleOf(operation)
+  for (const own of namesOf(operation)) {
+    const found = words.find(`${module}.${own}.${rest}`)
+    if (found !== null) return found
+  }
+  return words.find(`${module}.${rest}`) ?? words.find(`kernel.${rest}`)
+}
+
+/** What a field is called, or null where it has no name: `accountability.report.field.spent`, else `accountability.field.spent`, else `kernel.field.spent`. */
 export const findLabel = (operation: Named, field: string, words: Words): string | null =>
-  eitherOf(words, moduleOf(operation), fieldKey('', field).slice(1))
+  sentenceOf(operation, `field.${dashed(field)}`, words)
 
 /** What a field is called. */
 export const labelOf = (operation: Named, field: string, words: Words): string => findLabel(operation, field, words) ?? field
 
 /** What helps to fill a field in, if there is anything. */
 export const hintOf = (operation: Named, field: string, words: Words): string | null =>
-  eitherOf(words, moduleOf(operation), `${fieldKey('', field).slice(1)}.hint`)
+  sentenceOf(operation, `field.${dashed(field)}.hint`, words)
 
 /** What a choice is called, or null: in its field's own words, or in those of what it names (`purpose.health`, `role.editor`). */
 export const findChoice = (operation: Named, field: string, value: string, words: Words): string | null =>
-  eitherOf(words, moduleOf(operation), `choice.${dashed(field)}.${dashed(value)}`) ??
+  sentenceOf(operation, `choice.${dashed(field)}.${dashed(value)}`, words) ??
   words.find(`${dashed(field).replace(/s$/, '')}.${dashed(value)}`)
 
 /** What a choice is called. */

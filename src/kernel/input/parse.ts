@@ -38,7 +38,16 @@ const wrongFormat: Readonly<Record<string, MessageKey>> = {
   uuid: 'error.not-an-id',
 }
 
+const mostAnswers = 20
+
+/** The answers that may be given, as they are written in a call, a command or a sheet. */
+const answersIn = (values: readonly unknown[]): string =>
+  `${values.slice(0, mostAnswers).map(String).join(', ')}${values.length > mostAnswers ? ' …' : ''}`
+/** A sentence of its own that a schema names instead of the usual one: `accountability.wrong-code`. */
+const ownSentence = /^[a-z][a-z-]*(?:\.[a-z0-9-]+)+$/
+
 const said = (problem: Problem): readonly [MessageKey, Values?] => {
+  if (ownSentence.test(problem.message)) return [problem.message as MessageKey]
   switch (problem.code) {
     case 'invalid_type':
       return problem.input === undefined ? ['error.missing'] : [wrongType[problem.expected] ?? 'error.wrong']
@@ -49,11 +58,9 @@ const said = (problem: Problem): readonly [MessageKey, Values?] => {
     case 'invalid_format':
       return [wrongFormat[problem.format] ?? 'error.wrong-form']
     case 'invalid_value':
-      return ['error.not-a-choice']
+      return problem.input === undefined ? ['error.missing'] : ['error.not-a-choice', { answers: answersIn(problem.values) }]
     case 'unrecognized_keys':
       return ['error.unknown-field', { name: problem.keys[0]!.slice(0, 60) }]
-    case 'custom':
-      return [(problem.message.includes('.') ? problem.message : 'error.wrong') as MessageKey]
     default:
       return ['error.wrong']
   }

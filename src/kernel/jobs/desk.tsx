@@ -159,6 +159,7 @@ const jobPage = page(job, {
             {words.say('kernel.cancel-job.title')}
           </ButtonLink>
         ) : null}
+        {open ? <div data-again="yes" /> : null}
         {open ? <Actions links={[[words.say('jobs.look-again'), `/desk/jobs/${result.id}`]]} /> : null}
       </>
     )

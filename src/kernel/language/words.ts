@@ -22,6 +22,8 @@ export type Words = {
   /** 24 November 2026, 14:05, in the time zone of the State. */
   readonly time: (moment: Date | string) => string
   readonly number: (value: number, options?: Intl.NumberFormatOptions) => string
+  /** An exact amount written in decimals, with the three letters of its currency where it has one: `KES 1,250,000.50`. */
+  readonly amount: (decimal: string, currency?: string) => string
   readonly list: (items: readonly string[]) => string
 }
 
@@ -76,6 +78,11 @@ const makeWords = (language: Language, texts: Texts, timeZone: string): Words =>
     dateAs: (day, options) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(asDate(day)),
     time: (moment) => times.format(asDate(moment)),
     number: (value, options) => (options ? new Intl.NumberFormat(locale, options) : plain).format(value),
+    amount: (decimal, currency) =>
+      new Intl.NumberFormat(locale, {
+        ...(currency ? { style: 'currency', currency, currencyDisplay: 'code' } : { maximumFractionDigits: 2 }),
+        trailingZeroDisplay: 'stripIfInteger',
+      } as Intl.NumberFormatOptions).format(decimal as unknown as number),
     list: (items) => lists.format(items),
   }
 }

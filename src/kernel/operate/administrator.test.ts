@@ -24,7 +24,7 @@ test('the first administrator is made by a command, opens the account once by it
   assert.equal((await asha.fill('/sign-in', { name: 'asha', password: word })).onwards, '/me/password')
   const password = 'a long walk to Lodwar'
   await asha.fill('/me/password', { password, again: password })
-  const added = await asha.fill('/desk/accounts/add', {
+  const added = await asha.fillAndCheck('/desk/accounts/add', {
     name: 'baraka',
     fullName: 'Baraka Mfano',
     language: 'en',

@@ -35,5 +35,14 @@ const auditRotateKey: Task = {
 /** What the one who runs an installation may do with it, besides the operations. */
 export const tasksFor = (modules: readonly Module[]): readonly Task[] => {
   const rooms = () => [kernelRoom, ...modules.map(roomOf)]
-  return [createAdministrator, doctor, backup(rooms), restore(rooms), auditVerify, auditRotateKey, auditWall, ...modules.flatMap((module) => module.tasks)]
+  return [
+    createAdministrator,
+    doctor,
+    backup(rooms),
+    restore(rooms),
+    auditVerify,
+    auditRotateKey,
+    auditWall,
+    ...modules.flatMap((module) => module.tasks),
+  ]
 }

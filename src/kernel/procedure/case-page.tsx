@@ -7,7 +7,7 @@ import { kebab } from '../operation.ts'
 import { page } from '../page.ts'
 import type { Values } from '../refusals.ts'
 import type { ProcedureOperations } from './operations.ts'
-import { lastStages } from './rules.ts'
+import { closedStages } from './rules.ts'
 import { actionOf } from './steps.ts'
 import type { CaseRow, PublicRow } from './store.ts'
 import type { CaseEvent, Declared } from './terms.ts'
@@ -18,7 +18,7 @@ type Seen = PublicRow & Partial<CaseRow>
 
 /** Where a case stands, as a word. */
 export const StageTag = ({ declared, stage, words }: { readonly declared: Declared; readonly stage: string; readonly words: Words }) => (
-  <Tag tone={lastStages(declared).includes(stage) ? 'quiet' : 'plain'}>{stageName(declared, stage, words)}</Tag>
+  <Tag tone={closedStages(declared).includes(stage) ? 'quiet' : 'plain'}>{stageName(declared, stage, words)}</Tag>
 )
 
 /** What a fact says; a file is there to be taken away. */
@@ -46,7 +46,7 @@ const Decision = ({ declared, shown, words }: { declared: Declared; shown: Publi
       <Heading>{words.say('procedure.decision')}</Heading>
       <Facts
         facts={[
-          [words.say('procedure.decided'), `${stepName(declared, decision.step, words)}, ${words.date(decision.at)}`],
+          [words.say('procedure.decided'), `${stepName(declared, decision.step, words)} · ${words.date(decision.at)}`],
           [words.say('kernel.field.reasons'), <span dir="auto">{decision.reasons}</span>],
           [words.say('kernel.field.ground'), <span dir="auto">{decision.ground}</span>],
           challenge ? [words.say('procedure.how-to-challenge'), words.find(challenge) ?? challenge] : null,
@@ -61,7 +61,7 @@ const Given = ({ declared, shown, words }: { declared: Declared; shown: PublicRo
   <>
     {(shown.given ?? []).map(({ step, at, fields }) => (
       <>
-        <Heading>{`${stepName(declared, step, words)}, ${words.date(at)}`}</Heading>
+        <Heading>{`${stepName(declared, step, words)} · ${words.date(at)}`}</Heading>
         <Facts facts={shownFacts(givenFacts(declared, declared.steps[step], fields, words))} />
       </>
     ))}
@@ -181,7 +181,7 @@ const documentOf = (declared: Declared, it: Seen, history: readonly Event[], wor
         ? [
             heading(words.say('procedure.decision')),
             facts([
-              [words.say('procedure.decided'), `${stepName(declared, decision.step, words)}, ${words.date(decision.at)}`],
+              [words.say('procedure.decided'), `${stepName(declared, decision.step, words)} · ${words.date(decision.at)}`],
               [words.say('kernel.field.reasons'), decision.reasons],
               [words.say('kernel.field.ground'), decision.ground],
               ...(challenge ? [[words.say('procedure.how-to-challenge'), words.find(challenge) ?? challenge] as const] : []),
@@ -189,10 +189,10 @@ const documentOf = (declared: Declared, it: Seen, history: readonly Event[], wor
           ]
         : []),
       ...(it.shown.given ?? []).flatMap(({ step, at, fields }): Block[] => [
-        heading(`${stepName(declared, step, words)}, ${words.date(at)}`),
+        heading(`${stepName(declared, step, words)} · ${words.date(at)}`),
         facts(givenFacts(declared, declared.steps[step], fields, words).map(([term, value]) => [term, value])),
       ]),
-      ...(history.length > 0 ? [heading(words.say('procedure.history')), historyTable(declared, history, words)] : []),
+      ...(history.length > 0 ? [historyTable(declared, history, words)] : []),
     ],
   }
 }
@@ -207,33 +207,45 @@ export const casePage = (declared: Declared, { one }: ProcedureOperations) =>
       const it = result.case as Seen
       return (
         <>
-          <p>
+          <p class="strip">
             <StageTag declared={declared} stage={it.stage} words={words} />
+            {result.forStaff || it.dueOn ? (
+              <span>
+                {words.say('procedure.due')}: {dueText(it, words)}
+              </span>
+            ) : null}
+            {result.forStaff ? (
+              <span>
+                {words.say('procedure.assigned-to')}: {it.assignedName ?? words.say('procedure.nobody')}
+              </span>
+            ) : null}
           </p>
-          {result.forStaff ? <AheadList declared={declared} it={it} ahead={result.ahead} words={words} /> : null}
-          <Heading>{words.say('procedure.asked')}</Heading>
-          <Facts
-            facts={[
-              ...shownFacts(askedFacts(declared, it.asked ?? it.shown.asked, words)),
-              [words.say('procedure.opened'), words.time(it.openedAt)],
-              ...(result.forStaff || it.dueOn ? [[words.say('procedure.due'), dueText(it, words)] as const] : []),
-              ...(result.forStaff ? [[words.say('procedure.assigned-to'), it.assignedName ?? words.say('procedure.nobody')] as const] : []),
-            ]}
-          />
-          <Given declared={declared} shown={it.shown} words={words} />
-          <Decision declared={declared} shown={it.shown} words={words} />
-          {result.forStaff ? (
-            <>
-              <Heading>{words.say('procedure.history')}</Heading>
-              <Timeline happenings={happeningsOf(declared, result.history as Event[], words)} />
-            </>
-          ) : null}
-          <Actions
-            links={[
-              ...(declared.related?.(it) ?? []).map(([key, address]) => [words.say(key), address] as const),
-              [words.say('procedure.print'), `${declared.at}/${it.id}?as=pdf`],
-            ]}
-          />
+          <div class={result.forStaff ? 'case' : undefined}>
+            {result.forStaff ? <AheadList declared={declared} it={it} ahead={result.ahead} words={words} /> : null}
+            <div>
+              <Heading>{words.say('procedure.asked')}</Heading>
+              <Facts
+                facts={[
+                  ...shownFacts(askedFacts(declared, it.asked ?? it.shown.asked, words)),
+                  [words.say('procedure.opened'), words.time(it.openedAt)],
+                ]}
+              />
+              <Given declared={declared} shown={it.shown} words={words} />
+              <Decision declared={declared} shown={it.shown} words={words} />
+              {result.forStaff ? (
+                <>
+                  <Heading>{words.say('procedure.history')}</Heading>
+                  <Timeline happenings={happeningsOf(declared, result.history as Event[], words)} />
+                </>
+              ) : null}
+              <Actions
+                links={[
+                  ...(declared.related?.(it) ?? []).map(([key, address]) => [words.say(key), address] as const),
+                  [words.say('procedure.print'), `${declared.at}/${it.id}?as=pdf`],
+                ]}
+              />
+            </div>
+          </div>
         </>
       )
     },
@@ -253,7 +265,7 @@ export const followPage = (declared: Declared, { follow }: ProcedureOperations) 
       ),
     Body: ({ result, words, input }): Child => {
       const it = result.case
-      const ended = lastStages(declared).includes(it.stage)
+      const ended = closedStages(declared).includes(it.stage)
       return (
         <>
           <p>

@@ -6,7 +6,7 @@ import type { Asking, House } from '../house.ts'
 import type { MessageKey } from '../language/index.ts'
 import type { Writing } from '../operation.ts'
 import { writingOf } from '../writing.ts'
-import { lastStages, leavesFrom } from './rules.ts'
+import { closedStages, leavesFrom } from './rules.ts'
 import { insertEvent, takeDueSoon, takeOverdue } from './store.ts'
 import type { Case, Declared } from './terms.ts'
 
@@ -56,7 +56,7 @@ const stepping = (declared: Declared, stage: string): readonly Role[] =>
 /** Brings every case whose day has passed before those who answer for it, once for each stage that it overstays. */
 const escalate = async (declared: Declared, writing: Writing): Promise<number> => {
   const { db, who, today, now } = writing
-  const overdue = await takeOverdue(declared, db, who, lastStages(declared), today, now)
+  const overdue = await takeOverdue(declared, db, who, closedStages(declared), today, now)
   const answering = overdue.length > 0 ? await holdersOf(db, who.state, declared.escalatesTo, null) : []
   for (const it of overdue)
     await speak(declared, writing, it, 'escalated', 'procedure.is-overdue', [...answering, ...(it.assignedTo ? [it.assignedTo] : [])])
@@ -68,7 +68,7 @@ const remind = async (declared: Declared, writing: Writing): Promise<number> => 
   if (declared.remindsDaysBefore === undefined) return 0
   const { db, who, today } = writing
   const near = { from: today, to: daysAfter(today, declared.remindsDaysBefore) }
-  const soon = await takeDueSoon(declared, db, who, lastStages(declared), near)
+  const soon = await takeDueSoon(declared, db, who, closedStages(declared), near)
   for (const it of soon) {
     const whom = it.assignedTo ? [it.assignedTo] : await holdersOf(db, who.state, stepping(declared, it.stage), it.organisation)
     await speak(declared, writing, it, 'reminded', 'procedure.is-due-soon', whom)

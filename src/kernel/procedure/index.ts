@@ -7,7 +7,7 @@ import type { Declared, Procedure } from './terms.ts'
 export { startClocks } from './clocks.ts'
 export { type OpenedCase, openCase } from './open.ts'
 export { decision, onlyItsOrganisation, step } from './rules.ts'
-export { findCase, historyOf, listPublished, moveCase } from './store.ts'
+export { findCase, listPublished, moveCase } from './store.ts'
 export type { Case, CaseEvent, Declared as ProcedureDeclaration, Guarded, Procedure, Safeguard } from './terms.ts'
 
 /** The program counts and numbers; nobody else needs to. */

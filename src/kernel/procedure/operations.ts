@@ -4,7 +4,7 @@ import { anyone, type May, only, type Role } from '../access/index.ts'
 import { action, type Like, query } from '../operation.ts'
 import { NotFound } from '../refusals.ts'
 import { openCase } from './open.ts'
-import { lastStages, stepsAhead } from './rules.ts'
+import { closedStages, stepsAhead } from './rules.ts'
 import { actionOf, likeOf, stepAction } from './steps.ts'
 import { countCases, daysTaken, findCase, findPublished, historyOf, listCases, listPublished, views } from './store.ts'
 import type { Declared } from './terms.ts'
@@ -80,7 +80,7 @@ export const makeOperations = (declared: Declared) => {
   const { name, under, purpose, at } = declared
   const staff = staffOf(declared)
   const readers: May = declared.public ? anyone : only(...staff)
-  const last = lastStages(declared)
+  const last = closedStages(declared)
   const like = (key: string): Like => likeOf(declared, key)
 
   const list = query({

@@ -159,17 +159,19 @@ const figuresPage = (declared: Declared, { figures }: ProcedureOperations) =>
     trail: ({ words }) => [[procedureName(declared, words), declared.at]],
     charts: {
       cases: ({ result, input, words }): ChartSpec => ({
-        kind: 'stacked bar',
+        kind: input.by === 'stage' ? 'bar' : 'stacked bar',
         title: words.say('procedure.figures-described'),
         description: words.say('procedure.figures-described'),
         source: `${procedureName(declared, words)}, ${words.date(new Date())}`,
         nameLabel: words.say('procedure.by'),
         valueLabel: words.say('procedure.cases'),
-        rows: result.rows.map(({ name, stage, count }) => ({
-          name: input.by === 'stage' ? stageName(declared, stage, words) : countedName(declared, input.by, name, words),
-          series: stageName(declared, stage, words),
-          value: count,
-        })),
+        rows: [...result.rows]
+          .sort((a, b) => declared.stages.indexOf(a.stage) - declared.stages.indexOf(b.stage))
+          .map(({ name, stage, count }) =>
+            input.by === 'stage'
+              ? { name: stageName(declared, stage, words), value: count }
+              : { name: countedName(declared, input.by, name, words), series: stageName(declared, stage, words), value: count },
+          ),
       }),
     },
     Body: ({ result, input, words, charts }): Child => (
@@ -254,14 +256,16 @@ export const makePages = (declared: Declared, operations: ProcedureOperations): 
   followPage(declared, operations),
   figuresPage(declared, operations),
   openForm(declared, operations),
-  ...operations.steps.map((step) =>
-    form(step, {
+  ...operations.steps.map((operation, at) =>
+    form(operation, {
       goesTo: ({ id }) => `${declared.at}/${id}`,
-      fill: async ({ db, who, words }, { id }) => {
+      fill: async (reading, { id }) => {
+        const { db, who, words } = reading
         const it = await findCase(declared, db, who, String(id))
         return it
           ? {
               version: it.version,
+              ...(await Object.values(declared.steps)[at]!.fills?.(reading, it)),
               ...Object.fromEntries(askedFacts(declared, it.asked, words).map(([term, value]) => [`asked ${term}`, value])),
             }
           : null

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { anyone, only, type Session, thePublic } from '../access/index.ts'
 import { calendarDays, workingDays } from '../clock.ts'
 import { Refused } from '../refusals.ts'
-import { decision, dueFor, flawsOf, lastStages, mustBeAhead, ownDay, step, stepsAhead } from './rules.ts'
+import { closedStages, decision, dueFor, flawsOf, lastStages, mustBeAhead, ownDay, step, stepsAhead } from './rules.ts'
 import type { Case, Guarded } from './terms.ts'
 
 const calendar = { weekend: [0, 6], holidays: new Set(['2026-12-25', '2026-12-26']) }
@@ -109,6 +109,12 @@ suite('the steps that stand before somebody', () => {
 })
 
 suite('a table of stages and steps', () => {
+  test('rests where it is said to, although a step leads on: nothing is due there', () => {
+    const resting = { ...declared, rests: ['taken'] }
+    assert.deepEqual(closedStages(resting), ['closed', 'taken'])
+    assert.equal(dueFor(resting, 'taken', { opened: '2026-11-02', entered: '2026-11-02', by: '2026-11-20' }, calendar), null)
+    assert.deepEqual(flawsOf({ ...declared, rests: ['nowhere'] }), ['nowhere is no stage'])
+  })
   test('has its last stages where no step leaves', () => assert.deepEqual(lastStages(declared), ['closed']))
   test('without flaw has none', () => assert.deepEqual(flawsOf(declared), []))
   test('with a stage that no step leads to is told', () =>

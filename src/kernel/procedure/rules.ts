@@ -5,7 +5,7 @@ import { Refused, type Saying } from '../refusals.ts'
 import type { Case, CaseEvent, Declared, Safeguard, Step } from './terms.ts'
 
 type Shape<Stage extends string> = Pick<Step<Stage>, 'from' | 'to' | 'by' | 'asks'> &
-  Partial<Pick<Step<Stage>, 'within' | 'assigns' | 'safeguards' | 'also' | 'due' | 'publicSees'>>
+  Partial<Pick<Step<Stage>, 'within' | 'assigns' | 'safeguards' | 'fills' | 'also' | 'due' | 'publicSees'>>
 
 /** What every decision asks besides its own: reasons, and the legal ground that it stands on. */
 export const Reasons = z.object({
@@ -65,13 +65,13 @@ export const mustBeAhead = (
 
 /** The day by which a case that enters a stage must leave it: the soonest of the clocks of its steps, of the whole, and of its own day (`by`), or null where none runs. */
 export const dueFor = (
-  declared: Pick<Declared, 'steps' | 'within'>,
+  declared: Pick<Declared, 'steps' | 'within' | 'rests'>,
   stage: string,
   { opened, entered, by }: { readonly opened: Day; readonly entered: Day; readonly by?: Day | null },
   calendar: Calendar,
 ): Day | null => {
   const ahead = Object.values(declared.steps).filter((step) => leavesFrom(step, stage))
-  if (ahead.length === 0) return null
+  if (ahead.length === 0 || declared.rests?.includes(stage)) return null
   const clocks = ahead.map((step) => step.within).filter((within): within is Within => within !== undefined)
   const ends = [
     ...clocks.map((within) => dueOn(entered, within, calendar)),
@@ -94,15 +94,24 @@ export const onlyItsOrganisation: Safeguard = ({ case: it, who }): void => {
 export const lastStages = <Stage extends string>(declared: Pick<Declared<Stage>, 'stages' | 'steps'>): readonly Stage[] =>
   declared.stages.filter((stage) => !Object.values<Step<Stage>>(declared.steps).some((step) => leavesFrom(step, stage)))
 
+/** Stages in which nothing is left to do: from which no step leaves, or in which a case rests. */
+export const closedStages = (declared: Pick<Declared, 'stages' | 'steps' | 'rests'>): readonly string[] => [
+  ...new Set([...lastStages(declared), ...(declared.rests ?? [])]),
+]
+
 /** What is wrong with a procedure's table: stages that cannot be reached, steps of unknown stages. */
-export const flawsOf = (declared: Pick<Declared, 'stages' | 'steps' | 'opens'>): readonly string[] => {
+export const flawsOf = (declared: Pick<Declared, 'stages' | 'steps' | 'opens' | 'rests'>): readonly string[] => {
   const reached = new Set([declared.opens.to])
   for (let before = -1; before !== reached.size; ) {
     before = reached.size
     for (const step of Object.values(declared.steps)) if ([...reached].some((stage) => leavesFrom(step, stage))) reached.add(step.to)
   }
   const known = new Set(declared.stages)
-  const named = [declared.opens.to, ...Object.values(declared.steps).flatMap((step) => [step.from, step.to].flat())]
+  const named = [
+    declared.opens.to,
+    ...(declared.rests ?? []),
+    ...Object.values(declared.steps).flatMap((step) => [step.from, step.to].flat()),
+  ]
   return [
     ...declared.stages.filter((stage) => !reached.has(stage)).map((stage) => `no step leads to ${stage}`),
     ...named.filter((stage) => !known.has(stage)).map((stage) => `${stage} is no stage`),

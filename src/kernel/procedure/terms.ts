@@ -3,7 +3,7 @@ import type { Citation } from '../cite.ts'
 import type { Day, Within } from '../clock.ts'
 import type { Files } from '../files/index.ts'
 import type { MessageKey } from '../language/index.ts'
-import type { Input, Operation, Writing } from '../operation.ts'
+import type { Input, Operation, Reading, Writing } from '../operation.ts'
 import type { AnyPage } from '../page.ts'
 
 /** A case as its rules see it. */
@@ -60,6 +60,8 @@ export type Step<Stage extends string = string> = {
   readonly safeguards: readonly Safeguard[]
   /** For a decision: how the person may challenge it. */
   readonly challenge?: MessageKey
+  /** What its form is filled with before anything is typed, read for the case. */
+  readonly fills?: (reading: Reading, it: Case) => Promise<Readonly<Record<string, unknown>>>
   /** The day by which the case must leave the stage that it reaches, where data decide that. */
   readonly due?: (writing: Writing, it: Case, given: Readonly<Record<string, unknown>>) => Promise<Day | null>
   /** Fields of what it asks that everybody reads once the case is published, such as an answer. */
@@ -104,6 +106,8 @@ export type Declared<Stage extends string = string> = {
   }
   readonly stages: readonly Stage[]
   readonly steps: Readonly<Record<string, Step<Stage>>>
+  /** Stages in which a case rests: nothing is due in them, although a step may still lead out, such as a correction. */
+  readonly rests?: readonly Stage[]
   /** Within which time of its opening a case must come to its end. */
   readonly within?: Within
   /** How long before its day whoever deals with a case is reminded, in calendar days. */

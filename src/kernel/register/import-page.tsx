@@ -1,5 +1,19 @@
 import type { Child } from 'hono/jsx'
-import { ButtonLink, Details, Facts, Notice, Pagination, Paragraph, Steps, Table, Tabs, Tag, Toolbar, usePage } from '../html/index.ts'
+import {
+  ButtonLink,
+  Details,
+  Facts,
+  Notice,
+  Pagination,
+  Paragraph,
+  Steps,
+  Table,
+  Tabs,
+  Tag,
+  Toolbar,
+  usePage,
+  useWords,
+} from '../html/index.ts'
 import type { Words } from '../language/index.ts'
 import { form, page } from '../page.ts'
 import { Changes } from './entry-page.tsx'
@@ -12,33 +26,53 @@ import { columnLabel, registerName } from './words.ts'
 const tones = { added: 'good', changed: 'warn', same: 'quiet', refused: 'bad' } as const
 const rowsShown = 50
 
-const Rows = ({ declared, rows, words }: { declared: Declared; rows: readonly RowFate[]; words: Words }): Child => (
-  <Table
-    caption={words.say('register.rows')}
-    hideCaption
-    rows={rows}
-    empty={words.say('register.no-such-rows')}
-    columns={[
-      { label: words.say('register.line'), numeric: true, cell: (row) => words.number(row.line) },
-      { label: words.say('register.key'), rowHeader: true, cell: (row) => <span dir="auto">{row.key}</span> },
-      { label: words.say('register.fate'), cell: (row) => <Tag tone={tones[row.fate]}>{words.say(`register.fate-${row.fate}`)}</Tag> },
-      {
-        label: words.say('register.why-refused'),
-        cell: (row) => (
-          <>
-            {row.issues.map((issue) => (
-              <p>
-                {issue.at ? `${columnLabel(declared, issue.at, words)}: ` : ''}
-                {issue.message}
-              </p>
-            ))}
-            <Changes declared={declared} changes={row.changes} words={words} />
-          </>
-        ),
-      },
-    ]}
-  />
-)
+/** What becomes of each row of a sheet. */
+export const RowFates = ({
+  declared,
+  rows,
+  caption,
+}: {
+  readonly declared: Pick<Declared, 'name'> & Partial<Declared>
+  readonly rows: readonly Omit<RowFate, 'changes'>[] | readonly RowFate[]
+  readonly caption?: string
+}): Child => {
+  const words = useWords()
+  return (
+    <Table
+      caption={caption ?? words.say('register.rows')}
+      hideCaption={caption === undefined}
+      rows={rows as readonly (Omit<RowFate, 'changes'> & Partial<RowFate>)[]}
+      empty={words.say('register.no-such-rows')}
+      columns={[
+        { label: words.say('register.line'), numeric: true, cell: (row) => words.number(row.line) },
+        {
+          label: words.say('register.key'),
+          rowHeader: true,
+          cell: (row) => (
+            <span class="reference" dir="auto">
+              {row.key}
+            </span>
+          ),
+        },
+        { label: words.say('register.fate'), cell: (row) => <Tag tone={tones[row.fate]}>{words.say(`register.fate-${row.fate}`)}</Tag> },
+        {
+          label: words.say('register.why-refused'),
+          cell: (row) => (
+            <>
+              {row.issues.map((issue) => (
+                <p>
+                  {issue.at ? `${columnLabel(declared, issue.at, words)}: ` : ''}
+                  {issue.message}
+                </p>
+              ))}
+              {row.changes ? <Changes declared={declared as Declared} changes={row.changes} words={words} /> : null}
+            </>
+          ),
+        },
+      ]}
+    />
+  )
+}
 
 const KeepForm = ({
   declared,
@@ -118,7 +152,7 @@ const SheetBody = ({ declared, tried, words, children }: { declared: Declared; t
           ]}
         />
       )}
-      {kept && counts.refused === 0 ? null : <Rows declared={declared} rows={tried.rows} words={words} />}
+      {kept && counts.refused === 0 ? null : <RowFates declared={declared} rows={tried.rows} />}
       {children}
     </>
   )

@@ -5,19 +5,21 @@ import { ordersOf } from './order.ts'
 import { makePages } from './pages.tsx'
 import type { Declared, Register } from './terms.ts'
 
+export { RowFates } from './import-page.tsx'
+export { cellsOf, columnsOf, type Planned, planImport, refuseMisfits } from './rules.ts'
 export { removeOldSheets } from './sheets.ts'
-export { addEntries, addEntry, allByKey, changeEntry } from './store.ts'
-export type { Declared as RegisterDeclaration, Register } from './terms.ts'
+export { addEntries, addEntry, allByKey, changeEntries, changeEntry, findEntry } from './store.ts'
+export type { Declared as RegisterDeclaration, Judge, Listed, Register } from './terms.ts'
 
 /** The three tables of a register: its entries, of which everybody reads the public part, their history, and the sheets that wait to be taken in. */
 const tablesOf = (declared: Declared): TablesRules => {
-  const { name, purpose, keptBy } = declared
+  const { name, purpose, keptBy, columns = [] } = declared
   return {
     [name]: {
       purpose,
       orders: ordersOf(declared),
       read: {
-        public: { columns: ['state', 'id', 'key', 'public', 'retired', 'version', 'public_words', 'changed_at'], rows: 'all' },
+        public: { columns: ['state', 'id', 'key', 'public', 'retired', 'version', 'public_words', 'changed_at', ...columns], rows: 'all' },
         staff: { rows: ['all'] },
       },
       write: { by: keptBy, verbs: ['insert', 'update'], rows: ['all'] },

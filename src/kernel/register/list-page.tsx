@@ -69,6 +69,11 @@ const shownFields = (declared: Declared): readonly Field[] =>
     (field) => (declared.publicSees as readonly string[]).includes(field.name) && field.name !== declared.title,
   )
 
+const shownValue = (declared: Declared, field: Field, entry: EntryValues, words: Words): Child => {
+  const text = valueText(declared, field, entry, words)
+  return text ? <span dir="auto">{text}</span> : null
+}
+
 /** The page of a register: found by words and filters, in the order of any column, to be taken away whole. */
 export const listPage = (declared: Declared, { list }: RegisterOperations) =>
   page(list, {
@@ -115,7 +120,7 @@ export const listPage = (declared: Declared, { list }: RegisterOperations) =>
                 label: labelOf(declared, field.name, words),
                 sort: field.name,
                 numeric: field.kind === 'number',
-                cell: (row: { entry: EntryValues }) => <span dir="auto">{valueText(declared, field, row.entry, words)}</span>,
+                cell: (row: { entry: EntryValues }) => shownValue(declared, field, row.entry, words),
               })),
             ]}
           />

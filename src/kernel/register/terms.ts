@@ -34,6 +34,8 @@ export type Declared<E extends Input = Input> = {
   readonly related?: (entry: Partial<z.output<E>>) => readonly (readonly [key: MessageKey, address: string])[]
   /** Where the files of its entries are kept, if entries have any: papers, contracts, pictures. */
   readonly files?: Files
+  /** Columns of its table that a step computes from what everybody sees, so that entries are counted fast; read by everybody. */
+  readonly columns?: readonly string[]
   /** Fields that everybody sees. */
   readonly publicSees: readonly (keyof z.output<E> & string)[]
 }

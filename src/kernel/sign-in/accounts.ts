@@ -26,22 +26,28 @@ export const Post = z.object({
   roles: z.array(z.enum(roles)).min(1).max(roles.length),
 })
 
+const accountsAtOnce = 50
+
 export const accounts = query({
   name: 'kernel.accounts',
   under: 'gcm:p13',
   at: 'GET /desk/accounts',
   may: administrator,
   purpose: 'administration',
-  input: z.object({}),
-  result: z.object({ accounts: z.array(Account) }),
-  async read({ db, who }) {
+  input: z.object({ q: z.string().trim().max(100).optional(), page: z.coerce.number().int().min(1).max(10_000).default(1) }),
+  result: z.object({ accounts: z.array(Account), total: z.number(), page: z.number(), pages: z.number() }),
+  async read({ db, who }, { q, page }) {
+    const pattern = `%${(q ?? '').replace(/[\\%_]/g, '\\$&')}%`
+    const where = sql`a.state = ${who.state} and (a.name ilike ${pattern} or a.full_name ilike ${pattern})`
+    const { rows: counted } = await sql<{ total: number }>`select count(*) as total from kernel.account a where ${where}`.execute(db)
     const { rows } = await sql<z.infer<typeof Account>>`
       select a.id, a.name, a.full_name as "fullName", a.email, a.standing,
         coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'organisation', o.entry -> 'name', 'purpose', p.purpose, 'roles', p.roles)) filter (where p.id is not null), '[]') as posts
       from kernel.account a left join kernel.post p on p.state = a.state and p.account = a.id and p.ended_at is null
       left join kernel.organisation o on o.state = p.state and o.id = p.organisation
-      where a.state = ${who.state} group by a.state, a.id order by a.name`.execute(db)
-    return { accounts: rows }
+      where ${where} group by a.state, a.id order by a.name limit ${accountsAtOnce} offset ${(page - 1) * accountsAtOnce}`.execute(db)
+    const { total } = counted[0]!
+    return { accounts: rows, total, page, pages: Math.max(1, Math.ceil(total / accountsAtOnce)) }
   },
 })
 

@@ -1,7 +1,24 @@
 import { raw } from 'hono/html'
 import { renderSVG } from 'uqr'
 import type { Purpose, Role } from '../access/index.ts'
-import { assetAddress, ButtonLink, Facts, Form, Heading, Notice, Paragraph, Table, Tag, TextField, usePage } from '../html/index.ts'
+import {
+  Actions,
+  AskForm,
+  assetAddress,
+  Between,
+  ButtonLink,
+  Facts,
+  Form,
+  Heading,
+  Notice,
+  Pagination,
+  Paragraph,
+  Table,
+  Tag,
+  TextField,
+  Toolbar,
+  usePage,
+} from '../html/index.ts'
 import type { MessageKey, Words } from '../language/index.ts'
 import type { Reading } from '../operation.ts'
 import { type AnyPage, form, page } from '../page.ts'
@@ -17,13 +34,24 @@ type PostLine = {
   readonly roles: readonly string[]
 }
 
-const postText = (post: PostLine, words: Words): string =>
-  `${post.organisation ? `${words.of(post.organisation)}, ` : ''}${purposeName(post.purpose as Purpose, words)} (${words.list(post.roles.map((role) => roleName(role as Role, words)))})`
+const purposeAndRoles = (post: PostLine, words: Words): string =>
+  `${purposeName(post.purpose as Purpose, words)} (${words.list(post.roles.map((role) => roleName(role as Role, words)))})`
+
+/** For whom, and below it for what and as what. */
+const PostName = ({ post, words }: { post: PostLine; words: Words }) =>
+  post.organisation ? (
+    <>
+      {words.of(post.organisation)}
+      <div class="beneath">{purposeAndRoles(post, words)}</div>
+    </>
+  ) : (
+    purposeAndRoles(post, words)
+  )
 
 const OneButton = ({ to, name, value, label }: { to: string; name: string; value: string; label: string }) => (
   <form method="post" action={to}>
     <input type="hidden" name="_token" value={usePage().token} />
-    <button class="govuk-button govuk-button--secondary" name={name} value={value} type="submit">
+    <button class="govuk-button govuk-button--secondary govuk-button--small" name={name} value={value} type="submit">
       {label}
     </button>
   </form>
@@ -46,12 +74,12 @@ const mePage = page(me, {
         rows={result.posts}
         empty={words.say('kernel.me.no-posts')}
         columns={[
-          { label: words.say('kernel.me.acting'), cell: (post) => postText(post, words), rowHeader: true },
+          { label: words.say('kernel.me.acting'), cell: (post) => <PostName post={post} words={words} />, rowHeader: true },
           {
-            label: words.say('kernel.me.now'),
+            label: words.say('kit.to-do'),
             cell: (post) =>
               post.now ? (
-                words.say('kit.yes')
+                <Tag tone="good">{words.say('kernel.me.now')}</Tag>
               ) : (
                 <OneButton to="/me/post" name="post" value={post.id} label={words.say('kernel.choose-post.button')} />
               ),
@@ -74,10 +102,12 @@ const mePage = page(me, {
             words.say('kernel.me.passkeys'),
             <>
               {result.passkeys.map((key) => (
-                <div>
-                  {key.label}, {words.date(key.madeAt)}{' '}
+                <Between>
+                  <span>
+                    {key.label}, <span class="quiet">{words.date(key.madeAt)}</span>
+                  </span>
                   <OneButton to="/me/passkeys/remove" name="passkey" value={key.id} label={words.say('kernel.remove-passkey.button')} />
-                </div>
+                </Between>
               ))}
               <a href="/me/passkeys">{words.say('kernel.add-passkey.title')}</a>
             </>,
@@ -114,10 +144,13 @@ const mePage = page(me, {
           },
         ]}
       />
-      <p>
-        <a href="/me/record">{words.say('kernel.who-looked.title')}</a> · <a href="/me/notices">{words.say('kernel.notices.title')}</a> ·{' '}
-        <a href="/me/language">{words.say('kernel.choose-language.title')}</a>
-      </p>
+      <Actions
+        links={[
+          [words.say('kernel.who-looked.title'), '/me/record'],
+          [words.say('kernel.notices.title'), '/me/notices'],
+          [words.say('kernel.choose-language.title'), '/me/language'],
+        ]}
+      />
       <form method="post" action="/sign-out">
         <input type="hidden" name="_token" value={usePage().token} />
         <button class="govuk-button" type="submit">
@@ -160,11 +193,19 @@ const codesPage = page(newCodes, {
 
 const accountsPage = page(accounts, {
   title: ({ words }) => words.say('kernel.accounts.title'),
-  Body: ({ result, words }) => (
+  Body: ({ result, input, words }) => (
     <>
-      <ButtonLink to="/desk/accounts/add">{words.say('kernel.add-account.title')}</ButtonLink>
+      <Toolbar>
+        <ButtonLink to="/desk/accounts/add">{words.say('kernel.add-account.title')}</ButtonLink>
+      </Toolbar>
+      <AskForm action="/desk/accounts" button={words.say('kit.search')}>
+        <div class="wide">
+          <TextField name="q" type="search" label={words.say('kernel.field.full-name')} value={input.q} />
+        </div>
+      </AskForm>
       <Table
         caption={words.say('kernel.accounts.title')}
+        empty={words.say('register.none')}
         hideCaption
         rows={result.accounts}
         columns={[
@@ -175,7 +216,8 @@ const accountsPage = page(accounts, {
             cell: (account) =>
               account.posts.map((post) => (
                 <p>
-                  {postText(post, words)} <a href={`/desk/posts/${post.id}/end`}>{words.say('kernel.end-post.button')}</a>
+                  {post.organisation ? `${words.of(post.organisation)}, ` : ''}
+                  {purposeAndRoles(post, words)} <a href={`/desk/posts/${post.id}/end`}>{words.say('kernel.end-post.button')}</a>
                 </p>
               )),
           },
@@ -185,17 +227,20 @@ const accountsPage = page(accounts, {
               account.standing === 'closed' ? (
                 words.say('kernel.accounts.closed')
               ) : (
-                <>
-                  <a href={`/desk/accounts/${account.id}/posts`}>{words.say('kernel.give-post.title')}</a>
-                  <br />
-                  <a href={`/desk/accounts/${account.id}/recover`}>{words.say('kernel.recover-account.title')}</a>
-                  <br />
-                  <a href={`/desk/accounts/${account.id}/close`}>{words.say('kernel.close-account.title')}</a>
-                </>
+                <ul class="govuk-list">
+                  {(['give-post', 'recover-account', 'close-account'] as const).map((what) => (
+                    <li>
+                      <a href={`/desk/accounts/${account.id}/${what === 'give-post' ? 'posts' : what.split('-')[0]}`}>
+                        {words.say(`kernel.${what}.title`)}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
               ),
           },
         ]}
       />
+      <Pagination page={result.page} pages={result.pages} />
     </>
   ),
 })
@@ -245,7 +290,7 @@ export const pages: readonly AnyPage[] = [
   form(addPasskey, { goesTo: () => '/me', fill: fresh, Intro: PasskeyIntro }),
   form(removePasskey, { goesTo: () => '/me', fill: fresh }),
   form(chooseLanguage, { goesTo: () => '/me' }),
-  form(addAccount, { goesTo: () => '/desk/accounts', Done: Word }),
+  form(addAccount, { goesTo: () => '/desk/accounts', Done: Word, checks: true }),
   form(givePost, { goesTo: () => '/desk/accounts', ...whose() }),
   form(endPost, { goesTo: () => '/desk/accounts' }),
   form(recoverAccount, { goesTo: () => '/desk/accounts', Done: Word, ...whose('kernel.recover-account.explained') }),

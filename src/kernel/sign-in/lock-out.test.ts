@@ -33,7 +33,7 @@ const statuses = async (tries: readonly Promise<number>[]): Promise<Record<numbe
 /** Somebody who has set a password. */
 const settled = async (name: string): Promise<void> => {
   const administrator = await new Visitor(house, 'en', app).signIn('Opereta Mfano')
-  const added = await administrator.fill('/desk/accounts/add', {
+  const added = await administrator.fillAndCheck('/desk/accounts/add', {
     name,
     fullName: 'Zuri Mfano',
     language: 'en',

@@ -22,7 +22,7 @@ const administrator = () => new Visitor(house).signIn('Opereta Mfano')
 
 /** Somebody new, with the word that opens their account once. */
 const newcomer = async (name: string, email = `${name}@mfano.example`): Promise<string> => {
-  const answer = await (await administrator()).fill('/desk/accounts/add', {
+  const answer = await (await administrator()).fillAndCheck('/desk/accounts/add', {
     name,
     fullName: 'Zuri Mfano',
     email,
@@ -59,7 +59,7 @@ suite('a newcomer', () => {
   })
   test('with a name that is taken is refused by name', async () => {
     await newcomer('twice')
-    const answer = await (await administrator()).fill('/desk/accounts/add', {
+    const answer = await (await administrator()).fillAndCheck('/desk/accounts/add', {
       name: 'twice',
       fullName: 'Other',
       language: 'en',

@@ -103,3 +103,31 @@ test('a government’s service that does not answer leaves the other ways in, an
   says(answer, 'sign-in.government-silent')
   assert.match(answer.html, /name="password"/)
 })
+
+suite('an account that is added', () => {
+  const asked = { name: 'mpya', fullName: 'Mpya Mfano', language: 'sw', purpose: 'coordination', roles: ['editor', 'reviewer'] }
+  test('is shown to be checked first, in words; nothing is done until it is sent, and every answer can still be changed', async () => {
+    const administrator = await visit().signIn('Opereta Mfano')
+    const shown = await administrator.fill('/desk/accounts/add', asked)
+    assert.match(shown.text, /Check your answers.*Mpya Mfano.*Swahili.*coordination.*editor and reviewer/)
+    assert.equal(await count('mpya'), 0)
+    const _token = /name="_token" value="([^"]*)"/.exec(shown.html)![1]!
+    const again = await administrator.post('/desk/accounts/add', { _token, ...asked, _checked: 'no' })
+    assert.match(again.html, /name="fullName"[^>]* value="Mpya Mfano"|value="Mpya Mfano"/)
+    assert.equal((again.html.match(/type="checkbox"[^>]* checked/g) ?? []).length, 2)
+    assert.equal(await count('mpya'), 0)
+    const done = await administrator.post('/desk/accounts/add', { _token, ...asked, _checked: 'yes' })
+    assert.match(done.html, /<span class="code">/)
+    assert.equal(await count('mpya'), 1)
+  })
+  test('and is wrong comes back as any form does', async () => {
+    const administrator = await visit().signIn('Opereta Mfano')
+    assert.equal((await administrator.fill('/desk/accounts/add', { ...asked, purpose: 'curiosity' })).status, 422)
+  })
+})
+
+const count = (name: string): Promise<number> =>
+  house.database.asOwner(
+    async (_, client) =>
+      (await client.query<{ count: number }>('select count(*) from kernel.account where name = $1', [name])).rows[0]!.count,
+  )

@@ -90,6 +90,12 @@ export class Visitor {
     return this.post(path.split('?')[0]!, { ...hiddenIn(form.html), ...fields })
   }
 
+  /** Fills in a form whose answers are shown to be checked, and sends them as they are. */
+  async fillAndCheck(path: string, fields: Fields): Promise<Answer> {
+    const shown = await this.fill(path, fields)
+    return shown.status === 200 ? this.post(path, { ...hiddenIn(shown.html), ...fields, _checked: 'yes' }) : shown
+  }
+
   /** Sends a form that stands on another page than its own. */
   async fillOn(page: string, path: string, fields: Fields): Promise<Answer> {
     const { html } = await this.open(page)

@@ -6,7 +6,7 @@ import * as trust from './trust.tsx'
 
 export { type Declared as ExchangeDeclaration, type Exchange, exchange } from './exchange.ts'
 export type { Held, Holding } from './holdings.ts'
-export { fileKeyRing, type KeyRing, type RotatingKeyRing } from './key-ring.ts'
+export type { KeyRing, RotatingKeyRing } from './key-ring.ts'
 export type { PersonNumber } from './numbers.ts'
 export { tables } from './tables.ts'
 export type { Wall } from './wall.ts'

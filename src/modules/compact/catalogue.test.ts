@@ -41,11 +41,41 @@ test('every entry has a code of its own and a summary', () => {
   )
 })
 
-test('objectives, actions, principles and asks are there in all four languages, and named where they have a name', () => {
+test('the whole Compact and all asks of Kenya are there in all four languages', () => {
   const missing = catalogue
-    .filter(({ kind }) => ['objective', 'action', 'principle', 'theme', 'ask'].includes(kind))
+    .filter(({ instrument }) => instrument === 'gcm' || instrument === 'ken')
     .flatMap(({ code, summary }) => languages.filter((language) => !summary[language]?.trim()).map((language) => `${code} ${language}`))
   assert.deepEqual(missing, [])
+})
+
+test('objectives, principles, actions and themes have a name in each language, and no two of an instrument the same', () => {
+  const named = catalogue.filter(({ kind }) => ['objective', 'principle', 'action', 'theme'].includes(kind))
+  for (const language of languages) {
+    const names = named.map(({ instrument, title }) => `${instrument} ${title[language] ?? ''}`)
+    assert.deepEqual(
+      names.filter((name, at) => name.length < 7 || names.indexOf(name) !== at),
+      [],
+      language,
+    )
+  }
+})
+
+test('every section has its heading in each language', () => {
+  const missing = catalogue.flatMap(({ code, heading }) =>
+    languages.filter((language) => !heading[language]).map((language) => `${code} ${language}`),
+  )
+  assert.deepEqual(missing, [])
+})
+
+test('a summary says more than a name: a whole sentence, ended, in the script of its language', () => {
+  for (const { code, kind, title, summary } of catalogue.filter(({ instrument }) => instrument === 'gcm'))
+    for (const language of languages) {
+      const text = summary[language]!
+      assert.match(text, /[.؟]$/, `${code} ${language}`)
+      if (kind === 'action')
+        assert.ok(text.length > (title[language]?.length ?? 0) * 0.8 && text.length > 40, `${code} ${language} ${text}`)
+      assert.equal(/\p{Script=Arabic}/u.test(text), language === 'ar', `${code} ${language}`)
+    }
 })
 
 const folder = join(projectRoot(), '..', 'shared', 'instruments')

@@ -10,7 +10,7 @@ import { acceptedLinks, crosswalk, proposals, whatKenyaAsked } from './crosswalk
 import { homePage } from './home/page.tsx'
 import { home } from './home/query.ts'
 import { pages as readPages } from './read/pages.tsx'
-import { entriesOfKinds, entry, instrument, overview } from './read/queries.ts'
+import { entriesOfKinds, entriesUnder, entry, instrument, overview } from './read/queries.ts'
 import { reference } from './reference.ts'
 import { searchPage } from './search/page.tsx'
 import { search } from './search/query.ts'
@@ -19,7 +19,7 @@ import { importText, showVersion } from './versions/import.ts'
 import { pages as versionPages } from './versions/pages.tsx'
 import { version, versions } from './versions/queries.ts'
 
-export { acceptedLinks, codesOf, entriesOfKinds }
+export { acceptedLinks, codesOf, entriesOfKinds, entriesUnder }
 
 /** The instruments as living text: catalogue, official words, search, crosswalks, comparison, coverage. */
 export const compact = module({

@@ -1,6 +1,12 @@
 import { module } from '#kernel'
-import { peopleMatch } from './matching/task.ts'
 import { bandOf, neverByNameAlone } from './matching/rules.ts'
+import { peopleMatch } from './matching/task.ts'
+
+export type { Explanation, Reason } from './matching/explain.ts'
+export { explainPair, type Model, probabilityOf } from './matching/model.ts'
+export { type Matching, matchRecords } from './matching/records.ts'
+export { nameKeysOf } from './names/keys.ts'
+export { likenessOfNames } from './names/likeness.ts'
 
 /** The people whom the State knows: for now, finding the records that are about one person. */
 export const people = module({

@@ -20,7 +20,7 @@ const counted = (all: readonly Levelled[], objective: string, level: Level): num
   all.filter((each) => each.objective === objective && each.level === level).length
 
 const levelled = async (name: string, reading: Pick<Reading, 'db' | 'who'>): Promise<readonly Levelled[]> =>
-  (await currentEntries<Levelled>({ name: `accountability.capacity-${name}` }, reading)).map(({ entry }) => entry)
+  (await currentEntries<Levelled>({ name: `accountability.${name}` }, reading)).map(({ entry }) => entry)
 
 export const alignment = query({
   name: 'accountability.alignment',
@@ -84,11 +84,13 @@ export const alignmentPage = page(alignment, {
       valueLabel: words.say('accountability.capacity-actions-and-frameworks'),
       source: words.say('accountability.capacity-as-of', { day: words.date(result.today) }),
       rows: result.objectives.flatMap((line) =>
-        levels.map((level) => ({
-          name: words.find(`accountability.choice.objective.${line.objective}`) ?? line.objective,
-          series: words.say(`kernel.choice.level.${level}`),
-          value: sumAt(line.levels[level] ?? none),
-        })),
+        levels
+          .filter((level) => level === 'national' || sumAt(line.levels[level] ?? none) > 0)
+          .map((level) => ({
+            name: words.find(`accountability.choice.objective.${line.objective}`) ?? line.objective,
+            series: words.say(`kernel.choice.level.${level}`),
+            value: sumAt(line.levels[level] ?? none),
+          })),
       ),
     }),
   },

@@ -131,7 +131,7 @@ export const dataGapsPage = page(dataGaps, {
       )}
       {result.indicators.map(({ indicator, gaps }) => (
         <section>
-          <Heading small id={indicator.code}>
+          <Heading id={indicator.code}>
             <a href={`/accountability/capacity/indicators?q=${indicator.code}`}>{words.of(indicator.what)}</a>
           </Heading>
           <p class="govuk-body quiet">

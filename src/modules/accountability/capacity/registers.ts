@@ -17,7 +17,7 @@ import { keepers } from './keepers.ts'
 import { Course, Curriculum, Effect, Indicator, Need, Offer, Pooling, Publisher, Rate, Support, Tranche } from './terms.ts'
 
 type Asked = Pick<Reading, 'db' | 'who'>
-const keysOf = (name: string, asked: Asked): Promise<ReadonlySet<string>> => currentKeys({ name: `accountability.capacity-${name}` }, asked)
+const keysOf = (name: string, asked: Asked): Promise<ReadonlySet<string>> => currentKeys({ name: `accountability.${name}` }, asked)
 const supportsOf = async (asked: Asked): Promise<ReadonlyMap<string, Support>> =>
   new Map((await currentEntries<Support>({ name: 'accountability.support' }, asked)).map(({ entry }) => [entry.code, entry]))
 

@@ -19,10 +19,10 @@ import made from './sample.json'
 const days = new Set(['startsOn', 'endsOn', 'agreedOn', 'plannedOn', 'disbursedOn', 'measuredOn', 'rateDay', 'trainedFrom', 'trainedTo'])
 
 /** An entry of the sample with its days counted from today, and its years from this one. */
-const dated = (entry: Readonly<Record<string, unknown>>, now: Date): Record<string, unknown> =>
+const dated = (entry: Readonly<Record<string, unknown>>, { now, dayOf }: Writing): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(entry).map(([name, value]) => {
-      if (days.has(name)) return [name, new Date(now.getTime() + Number(value) * 86_400_000).toISOString().slice(0, 10)]
+      if (days.has(name)) return [name, dayOf(new Date(now.getTime() + Number(value) * 86_400_000))]
       return name === 'latestYear' ? [name, now.getUTCFullYear() + Number(value)] : [name, value]
     }),
   )
@@ -37,7 +37,7 @@ const fill = async (
       register as never,
       writing,
       writing.newId(),
-      register.entry.parse(dated(entry, writing.now)) as Record<string, unknown>,
+      register.entry.parse(dated(entry, writing)) as Record<string, unknown>,
       'Part of the demonstration',
     )
 }

@@ -2,7 +2,7 @@ import type { Day, Reading } from '#kernel'
 import type { Finding, Findings } from '../evidence.ts'
 import { lawState, objectiveOf } from './laws/queries.ts'
 import type { Verdict } from './laws/terms.ts'
-import { policyLines } from './policies/queries.ts'
+import { type PolicyLine, policyLines } from './policies/queries.ts'
 import { treatyRows } from './treaties/queries.ts'
 
 const objectives = Array.from({ length: 22 }, (_, at) => String(at + 1))
@@ -80,15 +80,30 @@ const ofPolicies = async (reading: Reading, day: Day): Promise<readonly Finding[
       ['8', 'going-missing'],
     ] as const
   ).flatMap(([objective, kind]): Finding[] => {
-    const reviewed = lines.filter(({ reviews }) => reviews.some(({ reviewKind }) => reviewKind === kind))
-    const line = (standing: Finding['standing'], key: Says, count: number): Finding[] =>
+    const of = (line: PolicyLine) => line.reviews.filter(({ reviewKind }) => reviewKind === kind)
+    const reviewed = lines.filter((line) => of(line).length > 0)
+    const late = lines.flatMap((line) => {
+      const asked = new Set(of(line).flatMap(({ answers }) => answers.map(({ remedy }) => remedy)))
+      return line.remedies.filter((remedy) => remedy.late && asked.has(remedy.id))
+    })
+    const line = (standing: Finding['standing'], key: Says, count: number, by: readonly string[] = []): Finding[] =>
       count === 0
         ? []
-        : [{ objective, kind: 'law', standing, says: { key, values: { count, of: lines.length } }, address: '/accountability/policy', day }]
+        : [
+            {
+              objective,
+              kind: 'law',
+              standing,
+              says: { key, values: { count, of: lines.length } },
+              address: '/accountability/policy',
+              day,
+              by,
+            },
+          ]
     return [
       ...line('good', 'accountability.finding-policies-reviewed', reviewed.length),
       ...line('gap', 'accountability.finding-policies-not-reviewed', lines.length - reviewed.length),
-      ...line('late', 'accountability.finding-remedies-late', lines.flatMap(({ remedies }) => remedies.filter(({ late }) => late)).length),
+      ...line('late', 'accountability.finding-remedies-late', late.length, [...new Set(late.map(({ leadBody }) => leadBody))]),
     ]
   })
 }

@@ -86,7 +86,7 @@ const askedFor = [
 
 const ofBodies = (bodies: readonly MeetingsBody[], today: string): readonly Finding[] => [
   ...askedFor.flatMap(([objective, sorts, key]): Finding[] =>
-    bodies.some(({ sort }) => (sorts as readonly BodySort[]).includes(sort))
+    bodies.some(({ bodySort }) => (sorts as readonly BodySort[]).includes(bodySort))
       ? []
       : [
           {
@@ -117,7 +117,7 @@ const twoYears = 730 * 86_400_000
 
 /** Whether consular staff were heard where migration is spoken of, in the last two years. */
 const ofConsularStaff = async (reading: Reading, bodies: readonly MeetingsBody[]): Promise<Finding> => {
-  const fora = new Set(bodies.filter(({ sort }) => sort === 'dialogue' || sort === 'forum' || sort === 'mechanism').map(({ code }) => code))
+  const fora = new Set(bodies.filter(({ bodySort }) => ['dialogue', 'forum', 'mechanism'].includes(bodySort)).map(({ code }) => code))
   const recent = (await meetingsOf(reading)).filter(
     ({ body, beginsAt }) => fora.has(body) && reading.now.getTime() - beginsAt.getTime() < twoYears,
   )
@@ -150,7 +150,7 @@ export const findings: Findings = async (reading) => {
     ...ofDecisions(decisions, reading.today),
     ...(await ofRepresentation(
       reading,
-      bodies.find(({ sort }) => sort === 'mechanism'),
+      bodies.find(({ bodySort }) => bodySort === 'mechanism'),
     )),
     ...ofBodies(bodies, reading.today),
     await ofConsularStaff(reading, bodies),

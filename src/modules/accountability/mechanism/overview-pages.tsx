@@ -65,7 +65,7 @@ const bodyCard = (body: MeetingsBody, words: Words) => ({
   address: `${at}/bodies/${body.code}`,
   body: (
     <>
-      <p>{words.say(`accountability.choice.sort.${body.sort}`)}</p>
+      <p>{words.say(`accountability.choice.body-sort.${body.bodySort}`)}</p>
       {body.seats > 0 ? <p>{words.say('accountability.so-many-seats', { held: body.held, seats: body.seats })}</p> : null}
       {lastText(body, words)}
     </>
@@ -101,7 +101,9 @@ export const overviewPage = page(overview, {
         ]}
       />
       <Heading>{words.say('accountability.other-bodies')}</Heading>
-      <Cards cards={bodySorts.flatMap((sort) => result.bodies.filter((body) => body.sort === sort)).map((body) => bodyCard(body, words))} />
+      <Cards
+        cards={bodySorts.flatMap((sort) => result.bodies.filter((body) => body.bodySort === sort)).map((body) => bodyCard(body, words))}
+      />
     </>
   ),
 })
@@ -165,7 +167,7 @@ const quorumText = ({ quorumShare, quorumKinds }: MeetingsBody, words: Words): s
 const Terms = ({ body, names, words }: { readonly body: MeetingsBody; readonly names: Names; readonly words: Words }): Child => (
   <Facts
     facts={[
-      [words.say('accountability.field.sort'), words.say(`accountability.choice.sort.${body.sort}`)],
+      [words.say('accountability.field.body-sort'), words.say(`accountability.choice.body-sort.${body.bodySort}`)],
       [words.say('accountability.field.mandate'), <Told text={body.mandate} />],
       [
         words.say('accountability.field.cites'),

@@ -68,7 +68,7 @@ export const overview = query({
   }),
   async read(reading) {
     const bodies = await bodiesAtWork(reading)
-    const mechanism = bodies.find(({ sort }) => sort === 'mechanism') ?? null
+    const mechanism = bodies.find(({ bodySort }) => bodySort === 'mechanism') ?? null
     const seats = mechanism ? await seatsOf(reading, mechanism.code) : []
     const decisions = await decisionsOf(reading, mechanism?.code, 10)
     return {
@@ -100,7 +100,7 @@ export const bodyPage = query({
     represented: z.array(Represented),
     meetings: z.array(Meeting),
     decisions: z.array(Followed),
-    below: z.array(Body.pick({ code: true, name: true, sort: true })),
+    below: z.array(Body.pick({ code: true, name: true, bodySort: true })),
     papers: z.array(FileEntry),
     names: Names,
     mayPrepare: z.boolean(),
@@ -123,10 +123,10 @@ export const bodyPage = query({
       body,
       entry,
       seats: seats.map(({ holder: _, invitedAt: __, ...seat }) => ({ ...seat, held: isHeld(seat, reading.today) })),
-      represented: body.sort === 'mechanism' ? [...representationOf(seats, reading.today)] : [],
+      represented: body.bodySort === 'mechanism' ? [...representationOf(seats, reading.today)] : [],
       meetings: await meetingsOf(reading, code),
       decisions,
-      below: bodies.filter(({ above }) => above === code).map(({ code: own, name, sort }) => ({ code: own, name, sort })),
+      below: bodies.filter(({ above }) => above === code).map(({ code: own, name, bodySort }) => ({ code: own, name, bodySort })),
       papers: await filesAbout(papers.declared, reading.db, reading.who, [entry]),
       names: await namesOf(reading, named),
       mayPrepare: prepares(reading),

@@ -33,11 +33,11 @@ export const bodyRegister: RegisterDeclaration<typeof Body> = {
   key: 'code',
   title: 'name',
   search: ['code', 'name', 'mandate', 'seatedAt', 'host'],
-  filters: ['sort', 'level'],
+  filters: ['bodySort', 'level'],
   publicSees: [
     'code',
     'name',
-    'sort',
+    'bodySort',
     'level',
     'above',
     'host',

@@ -52,7 +52,7 @@ export const shares = ['third', 'half', 'majority', 'two-thirds', 'none'] as con
 export const Body = z.object({
   code: Code,
   name: TextInLanguages(200),
-  sort: z.enum(bodySorts),
+  bodySort: z.enum(bodySorts),
   level: z.enum(['county', 'national', 'regional', 'global']),
   above: Code.optional(),
   host: Code.optional(),

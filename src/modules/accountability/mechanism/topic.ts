@@ -56,6 +56,26 @@ export const mechanism: Topic = {
   ticks: [meetingClocks],
   sample,
   menu: [{ key: 'accountability.who-coordinates.menu', address: '/accountability/mechanism', for: 'everyone' }],
+  front: [
+    {
+      title: 'accountability.who-coordinates.title',
+      says: 'accountability.who-coordinates-explained',
+      address: '/accountability/mechanism',
+      for: 'institutions',
+    },
+    {
+      title: 'accountability.decisions.title',
+      says: 'accountability.decisions-explained',
+      address: '/accountability/mechanism/decisions',
+      for: 'public',
+    },
+    {
+      title: 'accountability.diaspora.title',
+      says: 'accountability.diaspora-explained',
+      address: '/accountability/mechanism/diaspora',
+      for: 'people',
+    },
+  ],
   desk: [
     {
       key: 'accountability.plan-meeting.title',

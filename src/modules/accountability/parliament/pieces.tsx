@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx'
 import { Tag, type Tone, useWords } from '#kernel/html'
 import type { Words } from '#kernel/language'
 import type { Freshness, RecommendationStanding, Station } from './terms.ts'
@@ -29,58 +28,25 @@ export const RecommendationTag = ({ standing }: { readonly standing: Recommendat
   <Tag tone={tones[standing]}>{standingOf(standing, useWords())}</Tag>
 )
 
-const [apart, high] = [150, 118]
+const marks = { done: '✓', late: '!', waiting: '…', none: '' } as const
 
-const Stop = ({ station, x }: { readonly station: Station; readonly x: number }): Child => {
-  const words = useWords()
-  const { name, state, on } = station
-  return (
-    <g>
-      <circle class={`stop stop-${state}`} cx={x} cy="40" r="15" />
-      <text class={state === 'none' ? undefined : 'stop-sign'} x={x} y="45.5" text-anchor="middle">
-        {{ done: '✓', late: '!', waiting: '…', none: '' }[state]}
-      </text>
-      <text class="stage-name" x={x} y="80" text-anchor="middle">
-        {words.say(`accountability.station.${name}`)}
-      </text>
-      <text class="step-name" x={x} y="100" text-anchor="middle">
-        {on && state !== 'none'
-          ? words.dateAs(on, { day: 'numeric', month: 'short', year: 'numeric' })
-          : words.say(`accountability.station-state.${state}`)}
-      </text>
-    </g>
-  )
-}
-
-/** The way of a recommendation in a sentence, for those who do not see it and for the table beside it. */
-export const wayText = (stations: readonly Station[], words: Words): string =>
-  stations
-    .map(
-      ({ name, state, on }) =>
-        `${words.say(`accountability.station.${name}`)}: ${words.say(`accountability.station-state.${state}`)}${on ? `, ${words.date(on)}` : ''}`,
-    )
-    .join('; ')
-
-/** The way of a recommendation from report to result, as stations on a line. */
+/** The way of a recommendation from report to result, as stations on a line: each reached, late, under way or not there. */
 export const Way = ({ stations, title }: { readonly stations: readonly Station[]; readonly title: string }) => {
   const words = useWords()
-  const width = stations.length * apart
-  const at = (place: number): number => (words.direction === 'rtl' ? stations.length - 1 - place : place) * apart + apart / 2
   return (
-    <section class="figure diagram table-frame" tabindex={0} aria-label={title}>
-      <svg viewBox={`0 0 ${width} ${high}`} width={width} height={high} role="img" aria-label={title}>
-        <title>{title}</title>
-        <desc>{wayText(stations, words)}</desc>
-        {stations.slice(1).map((station, place) => (
-          <path
-            class={station.state === 'none' ? 'way way-none' : 'way'}
-            d={`M${Math.min(at(place), at(place + 1)) + 17} 40H${Math.max(at(place), at(place + 1)) - 17}`}
-          />
-        ))}
-        {stations.map((station, place) => (
-          <Stop station={station} x={at(place)} />
-        ))}
-      </svg>
-    </section>
+    <ol class="stations" aria-label={title}>
+      {stations.map(({ name, state, on }) => (
+        <li class={`station-${state}`}>
+          <span class="stop" aria-hidden="true">
+            {marks[state]}
+          </span>
+          <strong>{words.say(`accountability.station.${name}`)}</strong>
+          <span class="quiet">{words.say(`accountability.station-state.${state}`)}</span>
+          {on && state !== 'none' ? (
+            <span class="quiet">{words.dateAs(on, { day: 'numeric', month: 'short', year: 'numeric' })}</span>
+          ) : null}
+        </li>
+      ))}
+    </ol>
   )
 }

@@ -2,149 +2,17 @@ import type { Child } from 'hono/jsx'
 import type { z } from 'zod'
 import { form, page } from '#kernel'
 import type { Block, Content } from '#kernel/documents'
-import { Actions, ButtonLink, Facts, type Happening, Heading, Notice, Table, Tag, Timeline } from '#kernel/html'
+import { Actions, ButtonLink, Facts, Heading, Notice, Timeline } from '#kernel/html'
 import type { Words } from '#kernel/language'
-import { Decisions, NewsBody, nameOf, Organisation, standingName, Told } from '../mechanism/pieces.tsx'
+import { Decisions, Organisation, standingName, Told } from '../mechanism/pieces.tsx'
 import { PlanItems } from '../mechanism/plan-items-table.tsx'
 import { tellOfRecommendation } from './actions.ts'
-import { FreshTag, RecommendationTag, standingOf, Way, wayText } from './pieces.tsx'
+import { FreshTag, RecommendationTag, standingOf, Way } from './pieces.tsx'
 import { whatBecame } from './queries.ts'
-import type { ResponseCase } from './store.ts'
+import { timelineOf } from './story-timeline.tsx'
 
 const at = '/accountability/parliament'
 type Result = z.output<typeof whatBecame.result>
-type Dated = Omit<Happening, 'when'> & { readonly at: Date }
-
-/** A day, or a moment written down, as a moment that falls on that day wherever it is read. */
-const on = (day: string): Date => new Date(day.length === 10 ? `${day}T09:00:00Z` : day)
-
-const positionOf = ({ given }: ResponseCase): string | null => {
-  const position = given.find(({ step }) => step === 'answer')?.fields.governmentSays
-  return typeof position === 'string' ? position : null
-}
-
-const ofResponse = (response: ResponseCase, result: Result, words: Words): readonly Dated[] => {
-  const link = <a href={`${at}/responses/${response.id}`}>{response.reference}</a>
-  const who = nameOf(response.answeredBy, result.names, words)
-  const position = positionOf(response)
-  const verdict = response.given.find(({ step }) => step === 'satisfied' || step === 'notSatisfied')
-  return [
-    { at: response.openedAt, title: words.say('accountability.was-asked', { who }), body: <p>{link}</p> },
-    ...(response.decision
-      ? [
-          {
-            at: on(response.decision.at),
-            title: words.say('accountability.has-answered', {
-              who,
-              position: position
-                ? words.say(`accountability.choice.government-says.${position}` as 'accountability.choice.government-says.accepted')
-                : '',
-            }),
-            body: (
-              <p>
-                <span dir="auto">{response.decision.reasons}</span> {link}
-              </p>
-            ),
-          },
-        ]
-      : response.dueOn
-        ? [
-            {
-              at: on(response.dueOn),
-              title: words.say(response.dueOn < result.today ? 'accountability.answer-is-overdue' : 'accountability.answer-is-due'),
-              body: <p>{who}</p>,
-              coming: true,
-            },
-          ]
-        : []),
-    ...(verdict
-      ? [
-          {
-            at: on(verdict.at),
-            title: words.say(`accountability.response.stage.${verdict.step === 'satisfied' ? 'satisfied' : 'not-satisfied'}`),
-            body: <p dir="auto">{String(verdict.fields.committeeSays ?? '')}</p>,
-          },
-        ]
-      : []),
-  ]
-}
-
-const ofReferrals = (result: Result, words: Words): readonly Dated[] =>
-  result.referrals.flatMap((referral) => {
-    const committee = words.of(referral.committee)
-    return [
-      { at: on(referral.referredOn), title: words.say('accountability.was-referred', { committee }) },
-      ...(referral.reportedOn
-        ? [
-            {
-              at: on(referral.reportedOn),
-              title: words.say('accountability.has-reported', { committee }),
-              body: referral.cameOfIt ? (
-                <p>
-                  <Told text={referral.cameOfIt} />
-                </p>
-              ) : null,
-            },
-          ]
-        : referral.reportBy
-          ? [{ at: on(referral.reportBy), title: words.say('accountability.is-to-report', { committee }), coming: true }]
-          : []),
-    ]
-  })
-
-const ofPlan = (result: Result, words: Words): readonly Dated[] =>
-  result.plan.flatMap(({ code, milestones }) =>
-    milestones.map((milestone) => ({
-      at: on(milestone.doneOn ?? milestone.dueOn),
-      title: words.say('accountability.in-the-plan-point', { what: words.of(milestone.title) }),
-      body: (
-        <p>
-          <a class="code" href={`/accountability/plan/${code}`}>
-            {code}
-          </a>{' '}
-          {!milestone.doneOn && milestone.dueOn < result.today ? (
-            <Tag tone="bad">{words.say('accountability.choice.status.late')}</Tag>
-          ) : null}
-        </p>
-      ),
-      coming: !milestone.doneOn,
-    })),
-  )
-
-/** Everything that happened to a recommendation, oldest first, then what is still to come. */
-const timelineOf = (result: Result, words: Words): readonly Happening[] => {
-  const { recommendation, paper } = result
-  const all: readonly Dated[] = [
-    {
-      at: on(paper?.laidOn ?? recommendation.recommendedOn),
-      title: words.say('accountability.was-recommended', { paper: paper?.paperNumber ?? recommendation.inPaper }),
-    },
-    ...ofReferrals(result, words),
-    ...result.responses.flatMap((response) => ofResponse(response, result, words)),
-    ...result.decisions.map(({ decision, meeting }) => ({
-      at: new Date(decision.madeAt),
-      title: words.say('accountability.was-decided', { number: decision.number }),
-      body: (
-        <p>
-          <a href={`/accountability/mechanism/decisions/${decision.number}`}>
-            <Told text={decision.words} />
-          </a>{' '}
-          <span class="quiet">{words.of(meeting.name)}</span>
-        </p>
-      ),
-    })),
-    ...ofPlan(result, words),
-    ...result.news.map((news) => ({
-      at: on(news.happenedOn),
-      title: words.say(`accountability.choice.news-sort.${news.sort}`),
-      body: <NewsBody news={news} names={result.names} mayTell={result.mayTell} at={`${at}/what-became-of/${recommendation.code}/news`} />,
-    })),
-  ]
-  return [...all]
-    .sort((a, b) => Number(a.coming ?? false) - Number(b.coming ?? false) || a.at.getTime() - b.at.getTime())
-    .map(({ at: moment, ...happening }) => ({ ...happening, when: words.date(moment) }))
-}
-
 const storyDocument = ({ result, words }: { readonly result: Result; readonly words: Words }): Content => {
   const { recommendation, stations } = result
   const blocks: readonly Block[] = [
@@ -229,20 +97,6 @@ export const storyPage = page(whatBecame, {
         ) : null}
         <p class="govuk-body measure">{words.say(`accountability.recommendation-standing.${result.standing}.explained`)}</p>
         <Way stations={stations} title={words.say('accountability.way-of', { code: recommendation.code })} />
-        <Table
-          caption={words.say('accountability.way-of', { code: recommendation.code })}
-          hideCaption
-          rows={stations}
-          columns={[
-            {
-              label: words.say('accountability.station-name'),
-              rowHeader: true,
-              cell: ({ name }) => words.say(`accountability.station.${name}`),
-            },
-            { label: words.say('accountability.where-now'), cell: ({ state }) => words.say(`accountability.station-state.${state}`) },
-            { label: words.say('procedure.when'), cell: ({ on }) => (on ? words.date(on) : '') },
-          ]}
-        />
         {result.mayTell ? <ButtonLink to={`${here}/news`}>{words.say('accountability.tell-of-recommendation.title')}</ButtonLink> : null}{' '}
         {result.isClerk ? (
           <ButtonLink secondary to={`${at}/responses/open?recommendation=${recommendation.code}`}>
@@ -297,7 +151,6 @@ export const storyPage = page(whatBecame, {
             [words.say('register.accountability.recommendation'), `${at}/recommendations?q=${recommendation.code}`],
           ]}
         />
-        <p class="govuk-visually-hidden">{wayText(stations, words)}</p>
       </>
     )
   },

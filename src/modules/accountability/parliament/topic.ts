@@ -22,6 +22,14 @@ export const parliament: Topic = {
   reference,
   sample,
   menu: [{ key: 'accountability.parliament.menu', address: '/accountability/parliament', for: 'everyone' }],
+  front: [
+    {
+      title: 'accountability.parliament.title',
+      says: 'accountability.parliament-explained',
+      address: '/accountability/parliament',
+      for: 'public',
+    },
+  ],
   desk: [
     { key: 'accountability.parliament.title', address: '/accountability/parliament', roles: ['clerk'] },
     {

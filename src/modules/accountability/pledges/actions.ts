@@ -48,7 +48,7 @@ export const reportPledge = action({
     key: Key,
     value: Decimal,
     seenOn: z.iso.date(),
-    whatWasDone: z.string().trim().min(10).max(2000).meta({ field: 'long text' }),
+    workDone: z.string().trim().min(10).max(2000).meta({ field: 'long text' }),
     evidence: z
       .url({ protocol: /^https?$/ })
       .max(500)
@@ -56,13 +56,13 @@ export const reportPledge = action({
     file: Upload.optional(),
   }),
   result: z.object({ id: z.uuid() }),
-  async act(writing, { code, key, value, seenOn, whatWasDone, evidence, file }) {
+  async act(writing, { code, key, value, seenOn, workDone, evidence, file }) {
     const { entry } = await own(writing, code, key)
     if (seenOn > writing.today) throw badInput('accountability.pledge-not-yet', undefined, 'seenOn')
     if (seenOn < entry.pledgedOn) throw badInput('accountability.pledge-before-the-pledge', undefined, 'seenOn')
     if (!evidence && !file) throw badInput('accountability.pledge-no-evidence', undefined, 'evidence')
     const id = writing.newId()
-    await keepValue(writing, { id, pledge: code, value, seenOn, note: whatWasDone, evidence })
+    await keepValue(writing, { id, pledge: code, value, seenOn, note: workDone, evidence })
     if (file) await keepFile(papers.declared, writing, file, { about: id })
     return { id }
   },

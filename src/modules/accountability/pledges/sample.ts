@@ -15,7 +15,7 @@ type Line = Omit<Pledge, 'pledgedOn' | 'byDay' | 'takenBackOn' | 'takenBackBecau
 
 /** Pledges that nobody made: kept, late, joint, matching, withdrawn and under way. */
 export const sample: Sample = async (writing) => {
-  const day = (offset: number): string => new Date(writing.now.getTime() + offset * 86_400_000).toISOString().slice(0, 10)
+  const day = (offset: number): string => writing.dayOf(new Date(writing.now.getTime() + offset * 86_400_000))
   for (const { from, by, withdrawn, because, values, ...line } of made as unknown as readonly Line[]) {
     const pledge = Pledge.parse({
       ...line,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { anyone, instruments, NotFound, query } from '#kernel'
+import { anyone, instruments, NotFound, query, type Reading } from '#kernel'
 import type { Reads } from '#kernel/db'
 import { type Answer, coverageOf, criterionOf } from '../coverage/answers.ts'
 import { addressOf, Entry, InstrumentCode, Kind, Official } from '../terms.ts'
@@ -149,6 +149,18 @@ export const entriesOfKinds = async (
   instrument: Entry['instrument'],
   kinds: readonly Entry['kind'][],
 ): Promise<Entry[]> => (await entriesOf(db, state, instrument)).filter((each) => kinds.includes(each.kind))
+
+/** What of an instrument can be tracked: the entries of a part, or all its actions, asks and recommendations; of one that has none, its paragraphs. */
+export const entriesUnder = async (
+  { db, who }: Pick<Reading, 'db' | 'who'>,
+  instrument: Entry['instrument'],
+  part?: string,
+): Promise<readonly Entry[]> => {
+  const entries = await entriesOf(db, who.state, instrument)
+  if (part) return entries.filter((each) => each.part === part)
+  const tracked = entries.filter(({ kind }) => kind === 'action' || kind === 'ask' || kind === 'recommendation')
+  return tracked.length > 0 ? tracked : entries.filter(({ kind }) => kind === 'paragraph')
+}
 
 export const entry = query({
   name: 'compact.entry',

@@ -64,31 +64,46 @@ const cuts: Readonly<Record<Manner, readonly Cut[]>> = {
     ['year and month', (dictionary) => stretch(dictionary, (_, from) => [from, from + 6])],
     ['month and day', (dictionary) => stretch(dictionary, (_, from) => [from + 4, from + 8])],
     ['year', (dictionary) => stretch(dictionary, (_, from) => [from, from + 4])],
-    ['year, parts in any order', (dictionary) => numbered(dictionary, (code) => {
-      const text = textOf(dictionary.pool, code)
-      return text.slice(0, 4) + [text.slice(4, 6), text.slice(6, 8)].sort().join('')
-    })],
+    [
+      'year, parts in any order',
+      (dictionary) =>
+        numbered(dictionary, (code) => {
+          const text = textOf(dictionary.pool, code)
+          return text.slice(0, 4) + [text.slice(4, 6), text.slice(6, 8)].sort().join('')
+        }),
+    ],
   ],
   digits: [
     whole,
     ['first half', (dictionary) => stretch(dictionary, (length, from) => (length < 4 ? null : [from, from + Math.ceil(length / 2)]))],
-    ['last half', (dictionary) => stretch(dictionary, (length, from) => (length < 4 ? null : [from + Math.ceil(length / 2), from + length]))],
+    [
+      'last half',
+      (dictionary) => stretch(dictionary, (length, from) => (length < 4 ? null : [from + Math.ceil(length / 2), from + length])),
+    ],
   ],
   emails: [
     whole,
-    ['before the @', (dictionary) => stretch(dictionary, (length, from) => {
-      const place = dictionary.pool.letters.indexOf(at, from)
-      return [from, place < 0 || place > from + length ? from + length : place]
-    })],
+    [
+      'before the @',
+      (dictionary) =>
+        stretch(dictionary, (length, from) => {
+          const place = dictionary.pool.letters.indexOf(at, from)
+          return [from, place < 0 || place > from + length ? from + length : place]
+        }),
+    ],
     ['first letters', (dictionary) => stretch(dictionary, (length, from) => (length < 5 ? null : [from, from + 5]))],
     ['last letters', (dictionary) => stretch(dictionary, (length, from) => (length < 16 ? null : [from + length - 12, from + length]))],
   ],
   texts: [
     whole,
-    ['first word', (dictionary) => stretch(dictionary, (length, from) => {
-      const place = dictionary.pool.letters.indexOf(space, from)
-      return [from, place < 0 || place > from + length ? from + length : place]
-    })],
+    [
+      'first word',
+      (dictionary) =>
+        stretch(dictionary, (length, from) => {
+          const place = dictionary.pool.letters.indexOf(space, from)
+          return [from, place < 0 || place > from + length ? from + length : place]
+        }),
+    ],
     ['beginning', (dictionary) => stretch(dictionary, (length, from) => [from, from + Math.min(5, length)])],
     ['end', (dictionary) => stretch(dictionary, (length, from) => (length < 6 ? null : [from + length - 6, from + length]))],
   ],
@@ -104,7 +119,9 @@ export const atomsOf = (records: Records): readonly Atom[] => {
     return parts
   }
   const single = records.fields.flatMap((field, place) =>
-    (field.kind === 'sex' ? [whole] : cuts[field.manner]).map((cut): Atom => ({ name: `${field.name}: ${cut[0]}`, fields: [place], parts: partsOf(field.manner, cut) })),
+    (field.kind === 'sex' ? [whole] : cuts[field.manner]).map(
+      (cut): Atom => ({ name: `${field.name}: ${cut[0]}`, fields: [place], parts: partsOf(field.manner, cut) }),
+    ),
   )
   const [given, family] = (['given name', 'family name'] as const).map((kind) => records.fields.findIndex((field) => field.kind === kind))
   if (given! < 0 || family! < 0) return single

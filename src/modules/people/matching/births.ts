@@ -1,6 +1,10 @@
 import type { Column, Table } from './read.ts'
 
-const plain = (name: string): string => name.toLowerCase().replace(/[_\-./ ]+/g, ' ').trim()
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[_\-./ ]+/g, ' ')
+    .trim()
 const parts = [
   /^(birth ?year|year ?of ?birth|yob|by|dob year|dob yy+|annee de naissance)$/,
   /^(birth ?month|month ?of ?birth|mob|bm|dob month|dob mm|mois de naissance)$/,
@@ -17,14 +21,19 @@ const numbersIn = (table: Table, column: Column): Int32Array =>
   })
 
 /** The column of dates of which year, month and day stand in three columns; each different date once, in bytes behind those of the file. */
-const joined = (table: Table, name: string, columns: readonly [Column, Column, Column]): { readonly column: Column; readonly bytes: Uint8Array } => {
+const joined = (
+  table: Table,
+  name: string,
+  columns: readonly [Column, Column, Column],
+): { readonly column: Column; readonly bytes: Uint8Array } => {
   const [years, months, days] = columns.map((column) => numbersIn(table, column)) as [Int32Array, Int32Array, Int32Array]
   const codes = new Int32Array(table.rows)
   const seen = new Map<number, number>()
   for (let row = 0; row < table.rows; row += 1) {
     const year = years[columns[0].codes[row]!]!
     if (year === 0) continue
-    const when = (year < 100 ? 1900 + year : year) * 10_000 + (months[columns[1].codes[row]!]! % 100) * 100 + (days[columns[2].codes[row]!]! % 100)
+    const when =
+      (year < 100 ? 1900 + year : year) * 10_000 + (months[columns[1].codes[row]!]! % 100) * 100 + (days[columns[2].codes[row]!]! % 100)
     const code = seen.get(when) ?? seen.size + 1
     seen.set(when, code)
     codes[row] = code

@@ -113,17 +113,24 @@ export const sizesOf = (records: Records, key: Key): Int32Array => {
 }
 
 /** Room for the keys of all rows in so many passes. */
-export const emptyBlocks = (records: Records, passes: number): Blocks => ({ passes, numbers: sharedInt32(records.count * passes), orders: [], sampled: false })
+export const emptyBlocks = (records: Records, passes: number): Blocks => ({
+  passes,
+  numbers: sharedInt32(records.count * passes),
+  orders: [],
+  sampled: false,
+})
 
 /** The passes in which two rows have the same key, as bits. */
 export const passesOf = ({ passes, numbers }: Blocks, a: number, b: number): number => {
   let bits = 0
   const [one, two] = [a * passes, b * passes]
-  for (let pass = 0; pass < passes; pass += 1) if (numbers[one + pass] !== 0 && numbers[one + pass] === numbers[two + pass]) bits |= 1 << pass
+  for (let pass = 0; pass < passes; pass += 1)
+    if (numbers[one + pass] !== 0 && numbers[one + pass] === numbers[two + pass]) bits |= 1 << pass
   return bits
 }
 
-const isNew = ({ passes, numbers }: Blocks, pass: number, a: number, b: number): boolean => {
+/** Whether no earlier pass has this pair. */
+export const isNew = ({ passes, numbers }: Blocks, pass: number, a: number, b: number): boolean => {
   const [one, two] = [a * passes, b * passes]
   for (let earlier = 0; earlier < pass; earlier += 1)
     if (numbers[one + earlier] !== 0 && numbers[one + earlier] === numbers[two + earlier]) return false
@@ -138,9 +145,13 @@ export type Stretch = { readonly pass: number; readonly from: number; readonly t
 
 /** A pass in stretches of so many places; every so manyth of them. */
 export const stretchesOf = ({ orders }: Blocks, pass: number, length: number, every = 1): readonly Stretch[] =>
-  Array.from({ length: Math.ceil(orders[pass]!.rows.length / length / every) }, (_, at) => ({ pass, from: at * every * length, to: (at * every + 1) * length }))
+  Array.from({ length: Math.ceil(orders[pass]!.rows.length / length / every) }, (_, at) => ({
+    pass,
+    from: at * every * length,
+    to: (at * every + 1) * length,
+  }))
 
-/** Visits the pairs in a stretch of a pass that no earlier pass has. */
+/** Visits the pairs in a stretch of a pass; earlier passes may have had them. */
 export const eachPair = (records: Records, blocks: Blocks, stretch: Stretch, visit: (a: number, b: number) => void): void => {
   const { pass, from, to } = stretch
   const { rows, numbers } = blocks.orders[pass]!
@@ -159,7 +170,7 @@ export const eachPair = (records: Records, blocks: Blocks, stretch: Stretch, vis
         for (let j = i + 1; j < after; j += 1) {
           const b = rows[j]!
           if (two && b < records.second) continue
-          if (isNew(blocks, pass, a, b)) visit(a, b)
+          visit(a, b)
         }
       }
     start = after

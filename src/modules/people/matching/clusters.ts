@@ -2,7 +2,7 @@ import type { Records } from './fields.ts'
 import { holder } from './pair.ts'
 import { neverByNameAlone } from './rules.ts'
 import type { Shares } from './shares.ts'
-import { weigher, type Weights } from './weigh.ts'
+import { type Weights, weigher } from './weigh.ts'
 import type { Pairs } from './work.ts'
 
 /** What one pair can say at most when many are asked: one strong no does not undo ten yes, nor the other way round. */
@@ -10,13 +10,20 @@ const loudest = 15
 const mostAsked = 256
 
 /** Numbers from 0 to length - 1, at most so many, evenly. */
-const evenly = (length: number, most: number): readonly number[] => Array.from({ length: Math.min(length, most) }, (_, at) => Math.floor((at * length) / Math.min(length, most)))
+const evenly = (length: number, most: number): readonly number[] =>
+  Array.from({ length: Math.min(length, most) }, (_, at) => Math.floor((at * length) / Math.min(length, most)))
 
 /**
  * Brings records together, the surest pair first. Two groups become one where all their pairs, taken together, speak for it:
  * so a chain of doubtful pairs does not make one person of many.
  */
-export const clustersOf = (records: Records, shares: readonly Shares[], weights: Weights, pairs: Pairs, threshold: number): readonly (readonly number[])[] => {
+export const clustersOf = (
+  records: Records,
+  shares: readonly Shares[],
+  weights: Weights,
+  pairs: Pairs,
+  threshold: number,
+): readonly (readonly number[])[] => {
   const hold = holder(records)
   const weigh = weigher(records, shares, weights)
   const groups = new Map<number, number[]>()
@@ -35,7 +42,9 @@ export const clustersOf = (records: Records, shares: readonly Shares[], weights:
       }
     return sum / asked >= threshold
   }
-  const order = Uint32Array.from(pairs.ones.keys()).filter((pair) => pairs.bits[pair]! >= threshold && neverByNameAlone(pairs.beyondName[pair]!))
+  const order = Uint32Array.from(pairs.ones.keys()).filter(
+    (pair) => pairs.bits[pair]! >= threshold && neverByNameAlone(pairs.beyondName[pair]!),
+  )
   order.sort((p, q) => pairs.bits[q]! - pairs.bits[p]! || pairs.ones[p]! - pairs.ones[q]! || pairs.twos[p]! - pairs.twos[q]!)
   for (const pair of order) {
     const [one, two] = [groupOf(pairs.ones[pair]!), groupOf(pairs.twos[pair]!)]

@@ -1,5 +1,5 @@
-import { readWord } from '../names/reading.ts'
 import { skeletonOf } from '../names/keys.ts'
+import { readWord } from '../names/reading.ts'
 import { scriptOf } from '../names/writing.ts'
 import { bagOf } from './apart.ts'
 import { longestText } from './plain.ts'

@@ -25,7 +25,12 @@ export type Explanation = {
 const rounded = (bits: number): number => Math.round(bits * 10) / 10
 
 /** Explains pairs of rows. */
-export const explainer = (records: Records, shares: readonly Shares[], weights: Weights, threshold: number): ((a: number, b: number) => Explanation) => {
+export const explainer = (
+  records: Records,
+  shares: readonly Shares[],
+  weights: Weights,
+  threshold: number,
+): ((a: number, b: number) => Explanation) => {
   const hold = holder(records)
   const weigh = weigher(records, shares, weights)
   return (a, b) => {

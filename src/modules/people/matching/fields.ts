@@ -1,6 +1,6 @@
 import { type Dictionary, dictionaryOf } from './dictionary.ts'
 import { isRowNumber, kindOf, type Seen } from './kinds.ts'
-import { longestText, partsOfName, type Plain, plainEmail, plainNames, plainPhone, plainSex, plainSigns } from './plain.ts'
+import { longestText, type Plain, partsOfName, plainEmail, plainNames, plainPhone, plainSex, plainSigns } from './plain.ts'
 import { fillPool, sharedInt32 } from './pool.ts'
 import { type Column, type Table, Unreadable } from './read.ts'
 import { type Config, type Kind, type Manner, mannerOf } from './terms.ts'
@@ -32,14 +32,16 @@ export type Records = {
 export type Source = { readonly name: string; readonly kind: Kind; readonly monthFirst: boolean; readonly columns: readonly Column[] }
 
 const decoder = new TextDecoder()
-const textAt = (table: Table, column: Column, code: number): string => decoder.decode(table.bytes.subarray(column.starts[code]!, column.ends[code]!))
+const textAt = (table: Table, column: Column, code: number): string =>
+  decoder.decode(table.bytes.subarray(column.starts[code]!, column.ends[code]!))
 
 const sampled = 400
 const seenOf = (table: Table, name: string): Seen => {
   const column = table.column(name)!
   const step = Math.max(1, Math.floor(table.rows / sampled))
   const values: string[] = []
-  for (let row = 0; row < table.rows; row += step) if (column.codes[row] !== 0) values.push(textAt(table, column, column.codes[row]!).slice(0, 200))
+  for (let row = 0; row < table.rows; row += step)
+    if (column.codes[row] !== 0) values.push(textAt(table, column, column.codes[row]!).slice(0, 200))
   return { name: column.name, values, different: new Set(values).size, filled: values.length }
 }
 
@@ -48,7 +50,8 @@ const has = (table: Table, name: string): boolean => table.names.some((each) => 
 
 const mustExist = (tables: readonly Table[], names: readonly string[]): void => {
   for (const name of names)
-    if (!tables.some((table) => has(table, name))) throw new Unreadable(`There is no column "${name}". The columns are: ${tables[0]!.names.join(', ')}.`)
+    if (!tables.some((table) => has(table, name)))
+      throw new Unreadable(`There is no column "${name}". The columns are: ${tables[0]!.names.join(', ')}.`)
 }
 
 /** What each column of a file tells: as it was said, or as it is seen. */
@@ -65,7 +68,9 @@ const kindsIn = (table: Table, config: Config, leaveOut: readonly string[]): Rea
 
 const sourceOf = (name: string, kind: Kind, tables: readonly Table[], columns: readonly Column[]): Source => {
   if (kind !== 'birth' && kind !== 'date') return { name, kind, monthFirst: false, columns }
-  const texts = columns.flatMap((column, at) => Array.from({ length: Math.min(column.count - 1, sampled) }, (_, code) => textAt(tables[at]!, column, code + 1).slice(0, 60)))
+  const texts = columns.flatMap((column, at) =>
+    Array.from({ length: Math.min(column.count - 1, sampled) }, (_, code) => textAt(tables[at]!, column, code + 1).slice(0, 60)),
+  )
   return { name, kind, monthFirst: isMonthFirst(texts), columns }
 }
 
@@ -82,10 +87,13 @@ const comparable = (tables: readonly Table[], config: Config, leaveOut: readonly
   const partners = new Map(
     told.map(([name]) => [
       name,
-      Object.entries(config.same).find(([, own]) => inLower(own) === inLower(name))?.[0] ?? second.names.find((other) => inLower(other) === inLower(name)),
+      Object.entries(config.same).find(([, own]) => inLower(own) === inLower(name))?.[0] ??
+        second.names.find((other) => inLower(other) === inLower(name)),
     ]),
   )
-  const free = [...theirs].filter(([name]) => ![...partners.values()].some((taken) => taken !== undefined && inLower(taken) === inLower(name)))
+  const free = [...theirs].filter(
+    ([name]) => ![...partners.values()].some((taken) => taken !== undefined && inLower(taken) === inLower(name)),
+  )
   return told.flatMap(([name, kind]) => {
     const partner = partners.get(name) ?? free.find(([, other]) => other === kind)?.[0]
     return partner === undefined ? [] : [sourceOf(name, kind, tables, [first.column(name)!, second.column(partner)!])]
@@ -105,7 +113,8 @@ export const sourcesOf = (tables: readonly Table[], config: Config, leaveOut: re
   const isThere = (kind: Kind): boolean => all.some((source) => source.kind === kind)
   const told = isThere('given name') && isThere('family name')
   const seen = all.filter(({ kind }) => !(kind === 'whole name' && told))
-  if (seen.length === 0) throw new Unreadable('No column tells anything of a person that could be compared. Say in a configuration what each column is.')
+  if (seen.length === 0)
+    throw new Unreadable('No column tells anything of a person that could be compared. Say in a configuration what each column is.')
   let left = mostFields
   return seen.filter((source) => {
     left -= fieldsIn(source).length

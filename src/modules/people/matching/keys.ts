@@ -17,7 +17,12 @@ const sampleRows = (records: Records): Int32Array => {
 const pairCounter = (size: number) => {
   const capacity = 2 ** Math.ceil(Math.log2(size * 2 + 2))
   const mask = capacity - 1
-  const [numbers, first, second, stamps] = [new Int32Array(capacity), new Int32Array(capacity), new Int32Array(capacity), new Int32Array(capacity)]
+  const [numbers, first, second, stamps] = [
+    new Int32Array(capacity),
+    new Int32Array(capacity),
+    new Int32Array(capacity),
+    new Int32Array(capacity),
+  ]
   let stamp = 0
   return {
     begin: (): void => {
@@ -84,9 +89,11 @@ export const keysOf = (records: Records, atoms: readonly Atom[], columns: readon
   }
   for (let one = 0; one < atoms.length; one += 1) consider([one])
   const singles = wide.map(({ places }) => places[0]!)
-  for (const [at, one] of singles.entries()) for (const two of singles.slice(at + 1)) if (!overlap(atoms[one]!, atoms[two]!)) consider([one, two])
+  for (const [at, one] of singles.entries())
+    for (const two of singles.slice(at + 1)) if (!overlap(atoms[one]!, atoms[two]!)) consider([one, two])
   if (affordable.length > 40) return { affordable, wide }
   for (const { places } of wide.filter((each) => each.places.length === 2))
-    for (const three of singles) if (three > places[1]! && !places.some((place) => overlap(atoms[place]!, atoms[three]!))) consider([...places, three])
+    for (const three of singles)
+      if (three > places[1]! && !places.some((place) => overlap(atoms[place]!, atoms[three]!))) consider([...places, three])
   return { affordable, wide }
 }

@@ -1,6 +1,6 @@
 import type { Records } from './fields.ts'
 import { levelOfState, type Patterns, stateOf, states } from './patterns.ts'
-import { type Shares, stepOf, steps } from './shares.ts'
+import { type Shares, steps } from './shares.ts'
 import { type Kind, type Manner, mannerOf } from './terms.ts'
 
 /**
@@ -8,13 +8,28 @@ import { type Kind, type Manner, mannerOf } from './terms.ts'
  * strangers do; and whether they meet in what is common (two of the same name have a common name; a household has any).
  */
 const others = [
-  { name: 'household', alike: ['family name', 'other name', 'birth', 'place', 'postcode', 'address', 'phone', 'email'], common: false, drawn: false },
+  {
+    name: 'household',
+    alike: ['family name', 'other name', 'birth', 'place', 'postcode', 'address', 'phone', 'email'],
+    common: false,
+    drawn: false,
+  },
   { name: 'neighbours', alike: ['place', 'postcode', 'address'], common: true, drawn: true },
   { name: 'namesakes', alike: ['given name', 'family name', 'other name', 'sex', 'email'], common: true, drawn: true },
-] as const satisfies readonly { readonly name: string; readonly alike: readonly Kind[]; readonly common: boolean; readonly drawn: boolean }[]
+] as const satisfies readonly {
+  readonly name: string
+  readonly alike: readonly Kind[]
+  readonly common: boolean
+  readonly drawn: boolean
+}[]
 
 /** One way in which two records may belong together: its share of all pairs, and how often it meets each level of each field (null: as strangers do). */
-export type Way = { readonly name: string; readonly common: boolean; readonly share: number; readonly fields: readonly (Float64Array | null)[] }
+export type Way = {
+  readonly name: string
+  readonly common: boolean
+  readonly share: number
+  readonly fields: readonly (Float64Array | null)[]
+}
 
 /** What was learned of a file. */
 export type Learned = {
@@ -39,18 +54,6 @@ const together = (kind: Kind): Float64Array => {
   return scaled(Float64Array.from(expected[manner], (each, level) => each + (level === expected[manner].length - 1 ? rest : 0)))
 }
 
-/** For a field: of what is the same, which share falls in each step of commonness, among persons and where two meet by chance. */
-type Steps = { readonly among: Float64Array; readonly met: Float64Array }
-const stepsOf = ({ values }: Shares): Steps => {
-  const [among, met] = [new Float64Array(steps), new Float64Array(steps)]
-  for (const share of values) {
-    if (share === 0) continue
-    among[stepOf(share)]! += 2 ** share
-    met[stepOf(share)]! += 4 ** share
-  }
-  return { among, met }
-}
-
 const scaled = (counts: Float64Array, to = 1): Float64Array => {
   const sum = counts.reduce((all, each) => all + each, 0)
   return counts.map((each) => (each / sum) * to)
@@ -58,7 +61,12 @@ const scaled = (counts: Float64Array, to = 1): Float64Array => {
 
 /** What to believe before anything was seen. */
 export const beginning = (records: Records, shares: readonly Shares[], pairs: number): Learned => ({
-  person: { name: 'person', common: false, share: Math.max(1, records.count / 10) / pairs, fields: records.fields.map(({ manner }) => Float64Array.from(expected[manner])) },
+  person: {
+    name: 'person',
+    common: false,
+    share: Math.max(1, records.count / 10) / pairs,
+    fields: records.fields.map(({ manner }) => Float64Array.from(expected[manner])),
+  },
   others: others.map(({ name, alike, common, drawn }) => ({
     name,
     common,
@@ -66,7 +74,10 @@ export const beginning = (records: Records, shares: readonly Shares[], pairs: nu
     fields: records.fields.map(({ kind }) => ((alike as readonly Kind[]).includes(kind) ? together(kind) : null)),
   })),
   strangers: records.fields.map(({ manner }, at) => {
-    const apart = scaled(Float64Array.from(expected[manner], (_, level) => (level === 0 ? 0 : level === expected[manner].length - 1 ? 20 : 0.2)), 1 - shares[at]!.met)
+    const apart = scaled(
+      Float64Array.from(expected[manner], (_, level) => (level === 0 ? 0 : level === expected[manner].length - 1 ? 20 : 0.2)),
+      1 - shares[at]!.met,
+    )
     apart[0] = shares[at]!.met
     return apart
   }),
@@ -74,15 +85,17 @@ export const beginning = (records: Records, shares: readonly Shares[], pairs: nu
 })
 
 /** For each field and state, how much likelier it is in this way than among strangers (natural logarithm). */
-const logsOf = (way: Way, { strangers }: Learned, allSteps: readonly Steps[]): Float64Array => {
+const logsOf = (way: Way, { strangers }: Learned, shares: readonly Shares[]): Float64Array => {
   const logs = new Float64Array(strangers.length * states)
   for (const [field, chances] of way.fields.entries()) {
     if (!chances) continue
-    const { among, met } = allSteps[field]!
+    const { among, metBySteps: met } = shares[field]!
     const all = strangers[field]![0]!
     for (let step = 0; step < steps; step += 1)
-      if (met[step]! > 0) logs[field * states + stateOf(0, step)] = Math.log(way.common ? chances[0]! / all : (chances[0]! * among[step]!) / met[step]!)
-    for (let level = 1; level < chances.length; level += 1) logs[field * states + stateOf(level, 0)] = Math.log(chances[level]! / strangers[field]![level]!)
+      if (met[step]! > 0)
+        logs[field * states + stateOf(0, step)] = Math.log(way.common ? chances[0]! / all : (chances[0]! * among[step]!) / met[step]!)
+    for (let level = 1; level < chances.length; level += 1)
+      logs[field * states + stateOf(level, 0)] = Math.log(chances[level]! / strangers[field]![level]!)
   }
   return logs
 }
@@ -99,11 +112,18 @@ const strength = 8
 
 /** For each field the passes (bits) that do not look at it. */
 const fairPasses = (records: Records, passFields: readonly ReadonlySet<number>[]): Int32Array =>
-  Int32Array.from(records.fields, (_, field) => passFields.reduce((bits, fields, pass) => (fields.has(field) ? bits : bits | (1 << pass)), 0))
+  Int32Array.from(records.fields, (_, field) =>
+    passFields.reduce((bits, fields, pass) => (fields.has(field) ? bits : bits | (1 << pass)), 0),
+  )
 
 /** What one round counts, for each way: how many pairs, drawn ones and found ones apart, and the states of their fields. */
 type Counted = { found: number; drawn: number; readonly fair: Float64Array; readonly met: Float64Array }
-const nothingCounted = (wide: number): Counted => ({ found: 0, drawn: 0, fair: new Float64Array(wide * states), met: new Float64Array(wide * states) })
+const nothingCounted = (wide: number): Counted => ({
+  found: 0,
+  drawn: 0,
+  fair: new Float64Array(wide * states),
+  met: new Float64Array(wide * states),
+})
 
 type Round = { readonly counted: readonly Counted[]; readonly exchangedPerson: number; readonly exchangedStrangers: number }
 
@@ -111,10 +131,10 @@ type Round = { readonly counted: readonly Counted[]; readonly exchangedPerson: n
 const negligible = 1e-4
 
 /** How much of each pattern each way has, and what follows from it; the last way counted is strangers. */
-const expect = (learned: Learned, { patterns }: Evidence, allSteps: readonly Steps[], fair: Int32Array): Round => {
+const expect = (learned: Learned, { patterns }: Evidence, shares: readonly Shares[], fair: Int32Array): Round => {
   const wide = fair.length
   const ways = [learned.person, ...learned.others]
-  const logs = ways.map((way) => logsOf(way, learned, allSteps))
+  const logs = ways.map((way) => logsOf(way, learned, shares))
   const priors = ways.map((way) => Math.log(way.share))
   const counted = [...ways, null].map(() => nothingCounted(wide))
   const turned = Math.log(learned.exchanged.person / learned.exchanged.strangers)
@@ -169,10 +189,16 @@ const levelsIn = (counts: Float64Array, field: number, levels: number): Float64A
   return found
 }
 
-const believed = (counts: Float64Array, before: ArrayLike<number>): Float64Array => scaled(counts.map((count, level) => count + strength * before[level]!))
+const believed = (counts: Float64Array, before: ArrayLike<number>): Float64Array =>
+  scaled(counts.map((count, level) => count + strength * before[level]!))
 
 /** What follows from one round for the next. */
-const conclude = (records: Records, learned: Learned, { pairs, drawn }: Evidence, { counted, exchangedPerson, exchangedStrangers }: Round): Learned => {
+const conclude = (
+  records: Records,
+  learned: Learned,
+  { pairs, drawn }: Evidence,
+  { counted, exchangedPerson, exchangedStrangers }: Round,
+): Learned => {
   const [person, apart] = [counted[0]!, counted.at(-1)!]
   return {
     person: {
@@ -194,7 +220,10 @@ const conclude = (records: Records, learned: Learned, { pairs, drawn }: Evidence
       }
     }),
     strangers: learned.strangers.map((before, field) => {
-      const next = scaled(levelsIn(apart.met, field, before.length).map((count, level) => (level === 0 ? 0 : count + 0.3)), 1 - before[0]!)
+      const next = scaled(
+        levelsIn(apart.met, field, before.length).map((count, level) => (level === 0 ? 0 : count + 0.3)),
+        1 - before[0]!,
+      )
       next[0] = before[0]!
       return next
     }),
@@ -207,11 +236,13 @@ const still = 0.0002
 
 /** Learns from patterns what is met where two records are of one person, by expectation and maximisation. */
 export const learn = (records: Records, shares: readonly Shares[], from: Learned, evidence: Evidence): Learned => {
-  const allSteps = shares.map(stepsOf)
   const fair = fairPasses(records, evidence.passFields)
-  let learned: Learned = { ...from, strangers: from.strangers.map((before, field) => Float64Array.from(before, (each, level) => (level === 0 ? shares[field]!.met : each))) }
+  let learned: Learned = {
+    ...from,
+    strangers: from.strangers.map((before, field) => Float64Array.from(before, (each, level) => (level === 0 ? shares[field]!.met : each))),
+  }
   for (let time = 0; time < mostRounds; time += 1) {
-    const next = conclude(records, learned, evidence, expect(learned, evidence, allSteps, fair))
+    const next = conclude(records, learned, evidence, expect(learned, evidence, shares, fair))
     const moved = Math.abs(Math.log(next.person.share / learned.person.share))
     learned = next
     if (moved < still && time > 4) break

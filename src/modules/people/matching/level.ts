@@ -81,6 +81,17 @@ const names = (dictionary: Dictionary): LevelOf => {
 
 const dayNumber = (year: number, month: number, day: number): number => year * 365.25 + (month - 1) * 30.44 + day
 
+/** Whether two dates of eight digits differ in one, or in two neighbours that changed places. */
+const oneDigitApart = ({ letters, starts }: Pool, a: number, b: number): boolean => {
+  const x = starts[a]!
+  const y = starts[b]!
+  let at = 0
+  while (letters[x + at] === letters[y + at]) at += 1
+  const exchanged = letters[x + at] === letters[y + at + 1] && letters[x + at + 1] === letters[y + at]
+  for (let rest = at + (exchanged ? 2 : 1); rest < 8; rest += 1) if (letters[x + rest] !== letters[y + rest]) return false
+  return true
+}
+
 const dates = ({ pool, whens }: Dictionary): LevelOf => {
   const { fits, exchanged, oneDigit, twoParts, near, different } = levels.dates
   return (a, b) => {
@@ -98,7 +109,7 @@ const dates = ({ pool, whens }: Dictionary): LevelOf => {
       return Math.abs(y1 - y2) <= 2 ? near : different
     }
     if (y1 === y2 && m1 === d2 && d1 === m2) return exchanged
-    if (apartIn(pool, a, b) === 1) return oneDigit
+    if (oneDigitApart(pool, a, b)) return oneDigit
     if ((y1 === y2 ? 1 : 0) + (m1 === m2 ? 1 : 0) + (d1 === d2 ? 1 : 0) === 2) return twoParts
     return Math.abs(dayNumber(y1, m1, d1) - dayNumber(y2, m2, d2)) <= 400 ? near : different
   }
@@ -173,7 +184,9 @@ const remembered = (levelOf: LevelOf): LevelOf => {
 
 /** How the values of a dictionary are held against each other. */
 export const levelOf = (dictionary: Dictionary): LevelOf =>
-  dictionary.manner === 'names' || dictionary.manner === 'texts' ? remembered(makers[dictionary.manner](dictionary)) : makers[dictionary.manner](dictionary)
+  dictionary.manner === 'names' || dictionary.manner === 'texts'
+    ? remembered(makers[dictionary.manner](dictionary))
+    : makers[dictionary.manner](dictionary)
 
 /** The level of having nothing in common. */
 export const worstOf = (manner: Manner): number => levelsOf[manner].length - 1

@@ -42,11 +42,16 @@ for (const [name = '', values = '', kind = ''] of linesOf('kinds.csv'))
 const nothing = ['', ' ', 'N/A', 'unknown', '-', 'null', '?', '\u0000', '\u202e\u202c', '👩‍👩‍👧']
 test('what says nothing is not known, and is not held against anything', () => {
   for (const kind of ['given name', 'place', 'identifier', 'birth', 'phone'] as const)
-    for (const text of nothing) assert.equal(levelBetween(kind, text, 'Amina 1987-02-03 712345678'), 'not known', `${kind} ${JSON.stringify(text)}`)
+    for (const text of nothing)
+      assert.equal(levelBetween(kind, text, 'Amina 1987-02-03 712345678'), 'not known', `${kind} ${JSON.stringify(text)}`)
 })
 
 const kinds: readonly Kind[] = ['given name', 'family name', 'birth', 'sex', 'place', 'postcode', 'address', 'phone', 'email', 'identifier']
-const awkward = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ unit: 'grapheme' }), fc.constantFrom('x'.repeat(5000), '\ud800', 'ﷺ', '0'.repeat(400), '31/02/0000', '9999-99-99'))
+const awkward = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom('x'.repeat(5000), '\ud800', 'ﷺ', '0'.repeat(400), '31/02/0000', '9999-99-99'),
+)
 
 test('any two texts are held against each other, the same both ways, and a text is the same as itself', () => {
   fc.assert(

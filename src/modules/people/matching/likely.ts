@@ -9,7 +9,8 @@ export const nothing = (count: number): Set32 => new Int32Array(Math.ceil(count 
 export const everything = (count: number): Set32 => nothing(count).map((_, at) => (32 * (at + 1) <= count ? -1 : (1 << (count % 32)) - 1))
 
 /** The pairs that are in all of these sets. */
-export const both = (sets: readonly Set32[], count: number): Set32 => sets.reduce((all, set) => all.map((bits, at) => bits & set[at]!), everything(count))
+export const both = (sets: readonly Set32[], count: number): Set32 =>
+  sets.reduce((all, set) => all.map((bits, at) => bits & set[at]!), everything(count))
 
 /** How many pairs two sets have in common. */
 export const countOf = (one: Set32, two: Set32): number => {
@@ -50,7 +51,12 @@ export type Found = { readonly ones: Int32Array; readonly twos: Int32Array; read
  * Pairs put together field by field from pairs that were found by passes that did not look at the field:
  * so a field that passes look at does not seem better kept than it is.
  */
-export const composedPairs = (records: Records, atoms: readonly Atom[], found: Found, passFields: readonly ReadonlySet<number>[]): Likely => {
+export const composedPairs = (
+  records: Records,
+  atoms: readonly Atom[],
+  found: Found,
+  passFields: readonly ReadonlySet<number>[],
+): Likely => {
   const chance = sequence(11)
   const wide = records.fields.length
   const count = madeUp

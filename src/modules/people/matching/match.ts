@@ -31,7 +31,12 @@ const enoughForThreads = 60_000
 const joined = (parts: readonly Pairs[]): Pairs => {
   const size = parts.reduce((sum, part) => sum + part.ones.length, 0)
   const room = (): SharedArrayBuffer => new SharedArrayBuffer(4 * size)
-  const all = { ones: new Int32Array(room()), twos: new Int32Array(room()), bits: new Float32Array(room()), beyondName: new Float32Array(room()) }
+  const all = {
+    ones: new Int32Array(room()),
+    twos: new Int32Array(room()),
+    bits: new Float32Array(room()),
+    beyondName: new Float32Array(room()),
+  }
   let at = 0
   for (const part of parts) {
     for (const column of ['ones', 'twos', 'bits', 'beyondName'] as const) all[column].set(part[column], at)
@@ -49,13 +54,25 @@ export const match = async (records: Records, config: Config, note: (stage: stri
     const weights = weightsOf(learned)
     const each = Array.from({ length: hands.count }, (_, at) => at)
     const taken = new Int32Array(new SharedArrayBuffer(4))
-    const kept = joined((await hands.all(each.map(() => ({ kind: 'scan' as const, blocks, shares: before, weights, taken, floor })))) as readonly Pairs[])
+    const kept = joined(
+      (await hands.all(each.map(() => ({ kind: 'scan' as const, blocks, shares: before, weights, taken, floor })))) as readonly Pairs[],
+    )
     note('compare')
     const good = Int32Array.from(kept.ones.keys()).filter((pair) => kept.bits[pair]! > sure)
-    const shares = sharesAmong(records, good.map((pair) => kept.ones[pair]!), good.map((pair) => kept.twos[pair]!))
+    const shares = sharesAmong(
+      records,
+      good.map((pair) => kept.ones[pair]!),
+      good.map((pair) => kept.twos[pair]!),
+    )
     const part = Math.ceil(kept.ones.length / hands.count)
     const again = each.map((at) => [at * part, (at + 1) * part] as const)
-    const weighed = again.map(([from, to]) => ({ kind: 'weigh' as const, shares, weights, ones: kept.ones.subarray(from, to), twos: kept.twos.subarray(from, to) }))
+    const weighed = again.map(([from, to]) => ({
+      kind: 'weigh' as const,
+      shares,
+      weights,
+      ones: kept.ones.subarray(from, to),
+      twos: kept.twos.subarray(from, to),
+    }))
     const pairs = joined((await hands.all(weighed)) as readonly Pairs[])
     note('weigh')
     const clusters = clustersOf(records, shares, weights, pairs, Math.log2(config.threshold / (1 - config.threshold)))

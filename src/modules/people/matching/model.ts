@@ -11,7 +11,12 @@ import type { Kind } from './terms.ts'
 import { type Weights, weightsOf } from './weigh.ts'
 
 /** How common the values of a field are; only those that several persons have are named. */
-type Common = { readonly values: Readonly<Record<string, number>>; readonly sounds: Readonly<Record<string, number>>; readonly met: number; readonly metInSound: number }
+type Common = {
+  readonly values: Readonly<Record<string, number>>
+  readonly sounds: Readonly<Record<string, number>>
+  readonly met: number
+  readonly metInSound: number
+}
 
 /** What was learned of a file, to be kept and used for records that come later. It names no value that only few persons have. */
 export type Model = {
@@ -41,7 +46,12 @@ const commonIn = (records: Records, field: number, { values, sounds, met, metInS
 const soundOf = (text: string): string => skeletonOf(readWord(text.replace(/ /g, ''))) || text
 
 /** What was learned, to be kept. */
-export const modelOf = (records: Records, sources: readonly Source[], { learned, shares }: Pick<Matched, 'learned' | 'shares'>, threshold: number): Model => ({
+export const modelOf = (
+  records: Records,
+  sources: readonly Source[],
+  { learned, shares }: Pick<Matched, 'learned' | 'shares'>,
+  threshold: number,
+): Model => ({
   persons: records.count,
   threshold,
   sources: sources.map(({ name, kind, monthFirst }) => ({ name, kind, monthFirst })),
@@ -60,7 +70,14 @@ const sharesIn = (records: Records, model: Model): readonly Shares[] =>
       const sound = manner === 'names' ? soundOf(text) : ''
       return Math.max(own[value]!, Object.hasOwn(sounds, sound) ? sounds[sound]! : rarest)
     })
-    return { values: own, sounds: manner === 'names' ? heard : new Float32Array(1), met, metInSound }
+    return {
+      values: own,
+      sounds: manner === 'names' ? heard : new Float32Array(1),
+      met,
+      metInSound,
+      among: new Float64Array(0),
+      metBySteps: new Float64Array(0),
+    }
   })
 
 /** Why two records are, or are not, taken for one person, by what was learned before. */

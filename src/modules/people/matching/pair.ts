@@ -34,7 +34,10 @@ export const exchangeable = (fields: readonly Field[]): readonly [number, number
 }
 
 /** Whether a given name is the other's family name, or sounds like it, or the other way round. */
-export const crosses = ({ rows, dictionaries }: Records, [given, family]: readonly [number, number]): ((x: number, y: number) => boolean) => {
+export const crosses = (
+  { rows, dictionaries }: Records,
+  [given, family]: readonly [number, number],
+): ((x: number, y: number) => boolean) => {
   const { sounds } = dictionaries.names
   const meets = (a: number, b: number): boolean => a !== 0 && b !== 0 && (a === b || sounds[a] === sounds[b])
   return (x, y) => meets(rows[x + given]!, rows[y + family]!) || meets(rows[x + family]!, rows[y + given]!)

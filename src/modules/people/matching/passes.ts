@@ -1,5 +1,5 @@
-import { both, countOf, type Likely, nothing, type Set32, everything } from './likely.ts'
 import type { Costed, Wide } from './keys.ts'
+import { both, countOf, everything, type Likely, nothing, type Set32 } from './likely.ts'
 import { sequence } from './sequence.ts'
 
 /** Likely pairs by how many passes bring them: none, one, two. */
@@ -20,10 +20,18 @@ const withMore = ({ none, once, twice }: Brought, pairs: Set32): Brought => ({
 /** Keys that were chosen, and by how many of them likely pairs are brought. */
 export type Chosen = { readonly passes: readonly Costed[]; readonly brought: Brought }
 
-const pairsOf = (places: readonly number[], likely: Likely): Set32 => both(places.map((place) => likely.common[place]!), likely.count)
+const pairsOf = (places: readonly number[], likely: Likely): Set32 =>
+  both(
+    places.map((place) => likely.common[place]!),
+    likely.count,
+  )
 
 const broughtBy = (passes: readonly Costed[], likely: Likely): Brought =>
-  passes.reduce((brought, { places }) => withMore(brought, pairsOf(places, likely)), { none: everything(likely.count), once: nothing(likely.count), twice: nothing(likely.count) })
+  passes.reduce((brought, { places }) => withMore(brought, pairsOf(places, likely)), {
+    none: everything(likely.count),
+    once: nothing(likely.count),
+    twice: nothing(likely.count),
+  })
 
 type Option = { readonly costed: Costed; readonly pairs: Set32 }
 
@@ -80,7 +88,12 @@ export const mostWanted = (wide: readonly Wide[], likely: Likely, { brought }: C
 export type Sized = { readonly places: readonly number[]; readonly sizes: Int32Array }
 
 /** A wide key kept to its small blocks, as large ones as can be afforded; and the share of rows that stand in those. */
-const narrowed = ({ places, sizes }: Sized, columns: readonly Int32Array[], rows: number, affordable: number): { readonly costed: Costed; readonly share: number } => {
+const narrowed = (
+  { places, sizes }: Sized,
+  columns: readonly Int32Array[],
+  rows: number,
+  affordable: number,
+): { readonly costed: Costed; readonly share: number } => {
   let [most, pairs, within] = [1, 0, 0]
   while (most + 1 < sizes.length && pairs + (sizes[most + 1]! * most) / 2 <= affordable) {
     most += 1
@@ -91,7 +104,15 @@ const narrowed = ({ places, sizes }: Sized, columns: readonly Int32Array[], rows
 }
 
 /** Adds wide keys, kept to their small blocks: what is rare is found by little. */
-export const addNarrowed = (chosen: Chosen, wide: readonly Sized[], columns: readonly Int32Array[], likely: Likely, rows: number, budget: number, most: number): readonly Costed[] => {
+export const addNarrowed = (
+  chosen: Chosen,
+  wide: readonly Sized[],
+  columns: readonly Int32Array[],
+  likely: Likely,
+  rows: number,
+  budget: number,
+  most: number,
+): readonly Costed[] => {
   const passes = [...chosen.passes]
   const chance = sequence(5)
   let { brought } = chosen

@@ -84,7 +84,8 @@ export const countPatterns = (records: Records, shares: readonly Shares[]) => {
     for (let each = 0; each < count; each += 1) {
       const [inLow, inHigh] = [Math.min(wide, 7), Math.max(0, wide - 7)]
       for (let field = 0; field < wide; field += 1)
-        all[each * (wide + 1) + field] = field < 7 ? (low[each]! >>> (4 * (inLow - 1 - field))) & 15 : (high[each]! >>> (4 * (inHigh - 1 - (field - 7)))) & 15
+        all[each * (wide + 1) + field] =
+          field < 7 ? (low[each]! >>> (4 * (inLow - 1 - field))) & 15 : (high[each]! >>> (4 * (inHigh - 1 - (field - 7)))) & 15
       all[each * (wide + 1) + wide] = (low[each]! >>> (4 * inLow)) & 1
     }
     return { count, states: all, found: found.subarray(0, count), weights: weights.subarray(0, count) }

@@ -63,7 +63,12 @@ const isAscii = (text: string): boolean => {
 
 /** A text in small letters with the digits 0 to 9, whatever script its digits were. */
 export const westernDigits = (text: string): string =>
-  isAscii(text) ? text.toLowerCase() : text.normalize('NFKC').replace(/[^\P{Nd}0-9]/gu, digitValue).toLowerCase()
+  isAscii(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKC')
+        .replace(/[^\P{Nd}0-9]/gu, digitValue)
+        .toLowerCase()
 
 const signs = (text: string): string => (nothing.test(text) ? '' : westernDigits(text).replace(/[^\p{L}\p{N}]/gu, ''))
 
@@ -72,7 +77,13 @@ export const plainPhone: Plain = (bytes, from, to, into) => {
   let length = 0
   for (let at = to - 1; at >= from && length < 9; at -= 1) {
     const byte = bytes[at]!
-    if (byte > 126) return write(westernDigits(decoder.decode(bytes.subarray(from, Math.min(to, from + 100)))).replace(/\D/g, '').slice(-9), into)
+    if (byte > 126)
+      return write(
+        westernDigits(decoder.decode(bytes.subarray(from, Math.min(to, from + 100))))
+          .replace(/\D/g, '')
+          .slice(-9),
+        into,
+      )
     if (byte >= 48 && byte <= 57) into[length++] = byte
   }
   while (length > 0 && into[length - 1] === 48) length -= 1

@@ -15,17 +15,38 @@ const cells = (table: Table): readonly (readonly string[])[] =>
   )
 
 const readable: readonly (readonly [string, string | Uint8Array, readonly (readonly string[])[]])[] = [
-  ['commas', 'a,b\n1,2\n3,4\n', [['1', '2'], ['3', '4']]],
+  [
+    'commas',
+    'a,b\n1,2\n3,4\n',
+    [
+      ['1', '2'],
+      ['3', '4'],
+    ],
+  ],
   ['no line end at the end', 'a,b\n1,2', [['1', '2']]],
   ['no line end after an empty last field', 'a,b\n1,', [['1', '']]],
   ['semicolons', 'a;b\n1;2,5\n', [['1', '2,5']]],
   ['tabs', 'a\tb\n1\t2\n', [['1', '2']]],
   ['bars', 'a|b\n1|2\n', [['1', '2']]],
-  ['line ends of Windows', 'a,b\r\n1,2\r\n\r\n3,4\r\n', [['1', '2'], ['3', '4']]],
+  [
+    'line ends of Windows',
+    'a,b\r\n1,2\r\n\r\n3,4\r\n',
+    [
+      ['1', '2'],
+      ['3', '4'],
+    ],
+  ],
   ['spaces after the commas', 'a, b\n1, 2 \n', [['1', '2']]],
   ['quoted fields', 'a,b\n"1, one","two\nlines"\n', [['1, one', 'two\nlines']]],
   ['quoted quotes', 'a,b\n"say ""hi""",2\n', [['say ""hi""', '2']]],
-  ['short lines', 'a,b,c\n1\n2,3\n', [['1', '', ''], ['2', '3', '']]],
+  [
+    'short lines',
+    'a,b,c\n1\n2,3\n',
+    [
+      ['1', '', ''],
+      ['2', '3', ''],
+    ],
+  ],
   ['one column', 'a\n1\n2\n', [['1'], ['2']]],
   ['a mark at the start', '\ufeffa,b\n1,2\n', [['1', '2']]],
   ['UTF-16', Uint8Array.from([0xff, 0xfe, ...Buffer.from('a,b\nأحمد,2\n', 'utf16le')]), [['أحمد', '2']]],
@@ -49,19 +70,28 @@ const unreadable: readonly (readonly [string, string | Uint8Array, RegExp])[] = 
 ]
 for (const [what, file, expected] of unreadable)
   test(`${what} is refused with what is wrong, and nothing of what stands in it`, () => {
-    assert.throws(() => readTable(typeof file === 'string' ? encoder.encode(file) : file), (error) => error instanceof Unreadable && expected.test(error.message) && error.message.length < 300)
+    assert.throws(
+      () => readTable(typeof file === 'string' ? encoder.encode(file) : file),
+      (error) => error instanceof Unreadable && expected.test(error.message) && error.message.length < 300,
+    )
   })
 
 test('whatever the bytes, a file is read or refused', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.string({ unit: fc.constantFrom(...'ab",;\n\r\t |'), maxLength: 80 }).map((text) => encoder.encode(text))), (bytes) => {
-      try {
-        const table = readTable(bytes)
-        for (const name of table.names) assert.equal(table.column(name)?.codes.length, table.rows)
-      } catch (error) {
-        assert.ok(error instanceof Unreadable, String(error))
-      }
-    }),
+    fc.property(
+      fc.oneof(
+        fc.uint8Array({ maxLength: 300 }),
+        fc.string({ unit: fc.constantFrom(...'ab",;\n\r\t |'), maxLength: 80 }).map((text) => encoder.encode(text)),
+      ),
+      (bytes) => {
+        try {
+          const table = readTable(bytes)
+          for (const name of table.names) assert.equal(table.column(name)?.codes.length, table.rows)
+        } catch (error) {
+          assert.ok(error instanceof Unreadable, String(error))
+        }
+      },
+    ),
     { numRuns: 500 },
   )
 })

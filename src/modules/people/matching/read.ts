@@ -12,7 +12,12 @@ export type Column = {
 }
 
 /** A file as columns. A column is gone through when it is asked for; those that nobody asks for cost little. */
-export type Table = { readonly bytes: Uint8Array; readonly names: readonly string[]; readonly rows: number; readonly column: (name: string) => Column | undefined }
+export type Table = {
+  readonly bytes: Uint8Array
+  readonly names: readonly string[]
+  readonly rows: number
+  readonly column: (name: string) => Column | undefined
+}
 
 /** A file that cannot be read as a table; says why, and never what stands in it. */
 export class Unreadable extends Error {
@@ -47,7 +52,8 @@ const separatorOf = (bytes: Uint8Array): number => {
     const byte = bytes[at]!
     if (byte === quote) quoted = !quoted
     else if (!quoted && counts.has(byte)) counts.set(byte, counts.get(byte)! + 1)
-    if (at > longestLine) throw new Unreadable('The first line is longer than a million bytes: this is not a table with a line of column names.')
+    if (at > longestLine)
+      throw new Unreadable('The first line is longer than a million bytes: this is not a table with a line of column names.')
   }
   return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best))[0]
 }

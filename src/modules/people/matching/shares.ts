@@ -11,6 +11,9 @@ export type Shares = {
   readonly met: number
   /** The chance that two persons have values that sound alike. */
   readonly metInSound: number
+  /** How much of all persons, and of all chances to meet, falls in each step of commonness. */
+  readonly among: Float64Array
+  readonly metBySteps: Float64Array
 }
 
 /** Shares of sameness are told apart in so many steps while learning. */
@@ -30,15 +33,29 @@ const sumOfSquares = (counts: Int32Array, all: number): number => {
 
 /** Shares from how many persons have each value. */
 export const sharesOf = (records: Records, field: Field, counts: Int32Array): Shares => {
-  const all = Math.max(1, counts.reduce((sum, each) => sum + each, 0))
+  let all = 0
+  for (let value = 1; value < counts.length; value += 1) all += counts[value]!
+  all = Math.max(1, all)
   const values = shared(counts.length)
-  for (let value = 1; value < counts.length; value += 1) if (counts[value] !== 0) values[value] = Math.log2(counts[value]! / all)
-  const met = Math.max(sumOfSquares(counts, all), 1 / all / all)
-  if (field.manner !== 'names') return { values, sounds: shared(1), met, metInSound: met }
+  const [among, metBySteps] = [new Float64Array(steps), new Float64Array(steps)]
+  for (let value = 1; value < counts.length; value += 1) {
+    if (counts[value] === 0) continue
+    const part = counts[value]! / all
+    const share = Math.log2(part)
+    values[value] = share
+    among[stepOf(share)]! += part
+    metBySteps[stepOf(share)]! += part * part
+  }
+  const met = Math.max(
+    metBySteps.reduce((sum, each) => sum + each, 0),
+    1 / all / all,
+  )
+  if (field.manner !== 'names') return { values, sounds: shared(1), met, metInSound: met, among, metBySteps }
   const dictionary = records.dictionaries.names
   const bySound = sharedInt32(dictionary.sounds.reduce((most, each) => Math.max(most, each), 0) + 1)
   for (let value = 1; value < counts.length; value += 1) bySound[dictionary.sounds[value]!]! += counts[value]!
   const sounds = shared(counts.length)
-  for (let value = 1; value < counts.length; value += 1) if (counts[value] !== 0) sounds[value] = Math.log2(bySound[dictionary.sounds[value]!]! / all)
-  return { values, sounds, met, metInSound: Math.max(met, sumOfSquares(bySound, all)) }
+  for (let value = 1; value < counts.length; value += 1)
+    if (counts[value] !== 0) sounds[value] = Math.log2(bySound[dictionary.sounds[value]!]! / all)
+  return { values, sounds, met, metInSound: Math.max(met, sumOfSquares(bySound, all)), among, metBySteps }
 }

@@ -25,7 +25,13 @@ const bounds = (records: Records, shares: readonly Shares[], { person }: Weights
  * Tells quickly of two rows whether so much may speak for one person at all. First all that is the same or unknown, with the most
  * that the rest could give; then the rest, field by field, as long as it can still be.
  */
-export const sifter = (records: Records, shares: readonly Shares[], weights: Weights, compare: readonly LevelOf[], floor: number): ((a: number, b: number) => boolean) => {
+export const sifter = (
+  records: Records,
+  shares: readonly Shares[],
+  weights: Weights,
+  compare: readonly LevelOf[],
+  floor: number,
+): ((a: number, b: number) => boolean) => {
   const { rows, dictionaries } = records
   const wide = records.fields.length
   const all = bounds(records, shares, weights)
@@ -62,7 +68,7 @@ export const sifter = (records: Records, shares: readonly Shares[], weights: Wei
       most[left] = could
       left += 1
     }
-    if (cross && cross(x, y)) return true
+    if (cross?.(x, y)) return true
     for (let at = 0; at < left && sum > floor; at += 1) {
       const field = open[at]!
       const bound = all[field]!

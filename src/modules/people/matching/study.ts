@@ -1,11 +1,11 @@
 import { type Atom, atomsOf } from './atoms.ts'
-import { type Blocks, eachPair, emptyBlocks, type Order, passesOf, stretchesOf } from './blocks.ts'
+import { type Blocks, eachPair, emptyBlocks, isNew, type Order, passesOf, stretchesOf } from './blocks.ts'
 import type { Records } from './fields.ts'
-import { beginning, type Evidence, learn, type Learned } from './learn.ts'
+import { type Costed, keysOf } from './keys.ts'
+import { beginning, type Evidence, type Learned, learn } from './learn.ts'
 import { composedPairs, expectedPairs, type Found } from './likely.ts'
 import { holder } from './pair.ts'
 import { addNarrowed, choosePasses, mostWanted } from './passes.ts'
-import { type Costed, keysOf } from './keys.ts'
 import { countPatterns } from './patterns.ts'
 import { personsOf } from './persons.ts'
 import { sequence } from './sequence.ts'
@@ -14,7 +14,14 @@ import type { Hands } from './threads.ts'
 import { weigher, weightsOf } from './weigh.ts'
 
 /** What was learned of the records, and the passes by which pairs are to be found. */
-export type Study = { readonly learned: Learned; readonly shares: readonly Shares[]; readonly passes: readonly Costed[]; readonly atoms: readonly Atom[]; readonly blocks: Blocks; readonly pairs: number }
+export type Study = {
+  readonly learned: Learned
+  readonly shares: readonly Shares[]
+  readonly passes: readonly Costed[]
+  readonly atoms: readonly Atom[]
+  readonly blocks: Blocks
+  readonly pairs: number
+}
 
 /** How many pairs of records there are. */
 export const pairsIn = ({ count, second }: Records): number => (second < count ? second * (count - second) : (count * (count - 1)) / 2)
@@ -36,7 +43,13 @@ const passFieldsOf = (passes: readonly Costed[], atoms: readonly Atom[]): readon
 const blockBy = async (records: Records, hands: Hands, passes: readonly Costed[], aim?: number): Promise<Blocks> => {
   const blocks = emptyBlocks(records, passes.length)
   const orders = await hands.all(
-    passes.map(({ key, pairs }, pass) => ({ kind: 'order' as const, key, pass, blocks, every: aim ? Math.max(1, Math.round(pairs / aim)) : 1 })),
+    passes.map(({ key, pairs }, pass) => ({
+      kind: 'order' as const,
+      key,
+      pass,
+      blocks,
+      every: aim ? Math.max(1, Math.round(pairs / aim)) : 1,
+    })),
   )
   return { ...blocks, sampled: aim !== undefined, orders: orders as readonly Order[] }
 }
@@ -55,10 +68,22 @@ const draw = (records: Records, count: number, visit: (a: number, b: number) => 
   }
 }
 
-type Round = { readonly learned: Learned; readonly shares: readonly Shares[]; readonly found: Found; readonly passFields: readonly ReadonlySet<number>[] }
+type Round = {
+  readonly learned: Learned
+  readonly shares: readonly Shares[]
+  readonly found: Found
+  readonly passFields: readonly ReadonlySet<number>[]
+}
 
 /** Learns from a sample of the pairs that the passes bring, and from pairs drawn by chance. */
-const learnFrom = (records: Records, atoms: readonly Atom[], passes: readonly Costed[], blocks: Blocks, aim: number, before: Pick<Round, 'learned' | 'shares'>): Round => {
+const learnFrom = (
+  records: Records,
+  atoms: readonly Atom[],
+  passes: readonly Costed[],
+  blocks: Blocks,
+  aim: number,
+  before: Pick<Round, 'learned' | 'shares'>,
+): Round => {
   const hold = holder(records)
   const counting = countPatterns(records, before.shares)
   const [ones, twos, by]: [number[], number[], number[]] = [[], [], []]
@@ -67,6 +92,7 @@ const learnFrom = (records: Records, atoms: readonly Atom[], passes: readonly Co
     const inOrder = blocks.sampled ? 1 : every
     for (const stretch of stretchesOf(blocks, pass, sampleLength, inOrder))
       eachPair(records, blocks, stretch, (a, b) => {
+        if (!isNew(blocks, pass, a, b)) return
         const bits = passesOf(blocks, a, b)
         counting.add(hold(a, b), bits, every)
         ones.push(a)
@@ -94,7 +120,9 @@ export const sharesAmong = (records: Records, ones: ArrayLike<number>, twos: Arr
 
 /** How large the blocks are that the most wanted of the wide keys make. */
 const sized = async (hands: Hands, columns: readonly Int32Array[], wanted: readonly (readonly number[])[]) => {
-  const sizes = (await hands.all(wanted.map((places) => ({ kind: 'sizes' as const, key: { columns: places.map((place) => columns[place]!) } })))) as readonly Int32Array[]
+  const sizes = (await hands.all(
+    wanted.map((places) => ({ kind: 'sizes' as const, key: { columns: places.map((place) => columns[place]!) } })),
+  )) as readonly Int32Array[]
   return wanted.map((places, at) => ({ places, sizes: sizes[at]! }))
 }
 
@@ -106,9 +134,12 @@ export const study = async (records: Records, hands: Hands): Promise<Study> => {
   const columns = (await hands.all(atoms.map((atom) => ({ kind: 'column' as const, atom })))) as readonly Int32Array[]
   const { affordable, wide } = keysOf(records, atoms, columns, budget / 4)
   const plain = records.fields.map((field) => sharesOf(records, field, field.counts))
-  const aims = records.count > 50_000 ? [10_000, 20_000] : [4000, 10_000]
+  const aims = records.count > 50_000 ? [10_000, 20_000] : [3000, 6000]
   const { passes: first } = choosePasses(affordable, expectedPairs(records, atoms), budget / 2, mostPasses)
-  const begun = learnFrom(records, atoms, first, await blockBy(records, hands, first, aims[0]), aims[0]!, { learned: beginning(records, plain, pairs), shares: plain })
+  const begun = learnFrom(records, atoms, first, await blockBy(records, hands, first, aims[0]), aims[0]!, {
+    learned: beginning(records, plain, pairs),
+    shares: plain,
+  })
   const few = begun.found.ones.length < 30
   const likely = few ? expectedPairs(records, atoms) : composedPairs(records, atoms, begun.found, begun.passFields)
   const chosen = choosePasses(affordable, likely, 0.6 * budget, mostPasses)

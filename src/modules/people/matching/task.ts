@@ -20,7 +20,8 @@ const open = async (path: string): Promise<Table> => {
     () => null,
   )
   if (size === null) throw new Unreadable(`There is no file ${path}, or it cannot be read.`)
-  if (size > largestFile) throw new Unreadable(`${path} is larger than two gigabytes. Part it by year of birth or by region, and match the parts.`)
+  if (size > largestFile)
+    throw new Unreadable(`${path} is larger than two gigabytes. Part it by year of birth or by region, and match the parts.`)
   try {
     return readTable(await readFile(path))
   } catch (error) {
@@ -42,7 +43,8 @@ const readConfigFile = async (path: string | undefined): Promise<Config> => {
     }
   })()
   const parsed = Config.safeParse(json)
-  if (!parsed.success) throw new Unreadable(parsed.error.issues.map((issue) => `${path}: ${issue.path.join('.') || 'the whole'}: ${issue.message}`).join('\n'))
+  if (!parsed.success)
+    throw new Unreadable(parsed.error.issues.map((issue) => `${path}: ${issue.path.join('.') || 'the whole'}: ${issue.message}`).join('\n'))
   return parsed.data
 }
 
@@ -54,6 +56,8 @@ type Answer = {
   readonly recall?: number
   readonly f1?: number
   readonly time: number
+  /** Seconds of processor time of all threads, whatever else the machine does. */
+  readonly cpu: number
   readonly truePairs?: number
   readonly right?: number
   readonly persons: number
@@ -84,7 +88,8 @@ const clock = () => {
 
 const toLookAt = ({ pairs }: Matched, threshold: number): number => {
   let count = 0
-  for (let pair = 0; pair < pairs.ones.length; pair += 1) if (bandOf(probability(pairs.bits[pair]!), pairs.beyondName[pair]!, threshold) === 'look') count += 1
+  for (let pair = 0; pair < pairs.ones.length; pair += 1)
+    if (bandOf(probability(pairs.bits[pair]!), pairs.beyondName[pair]!, threshold) === 'look') count += 1
   return count
 }
 
@@ -106,7 +111,8 @@ const readable = (answer: Answer, measured: Measure | null): readonly string[] =
 const writePairs = async (path: string, records: Records, matched: Matched, threshold: number): Promise<void> => {
   const explain = explainer(records, matched.shares, matched.weights, threshold)
   const out = createWriteStream(path)
-  const numberOf = (row: number): string => (records.second === records.count ? String(row + 1) : row < records.second ? `1:${row + 1}` : `2:${row - records.second + 1}`)
+  const numberOf = (row: number): string =>
+    records.second === records.count ? String(row + 1) : row < records.second ? `1:${row + 1}` : `2:${row - records.second + 1}`
   out.write(`one,two,probability,${records.fields.map(({ name }) => `"${name.replace(/"/g, '""')}"`).join(',')},instead\n`)
   for (const cluster of matched.clusters)
     for (const [at, one] of cluster.entries())
@@ -114,14 +120,19 @@ const writePairs = async (path: string, records: Records, matched: Matched, thre
         if (records.second < records.count && one < records.second === two < records.second) continue
         const { probability: p, reasons, instead } = explain(one, two)
         const said = reasons.map(({ level, bits }) => `${level} (${bits})`)
-        if (!out.write(`${numberOf(one)},${numberOf(two)},${short(p)},${said.join(',')},${instead.way} (${instead.bits})\n`)) await once(out, 'drain')
+        if (!out.write(`${numberOf(one)},${numberOf(two)},${short(p)},${said.join(',')},${instead.way} (${instead.bits})\n`))
+          await once(out, 'drain')
       }
   out.end()
   await once(out, 'finish')
 }
 
 /** Matches one file with itself, or two with each other; says what came of it. */
-const matchFiles = async (files: readonly string[], options: Readonly<Record<string, string>>, print: (line: string) => void): Promise<void> => {
+const matchFiles = async (
+  files: readonly string[],
+  options: Readonly<Record<string, string>>,
+  print: (line: string) => void,
+): Promise<void> => {
   const { seconds, lap, whole } = clock()
   const config = await readConfigFile(options.config)
   const told = new Set(Object.keys(config.fields).map((name) => name.toLowerCase()))
@@ -132,12 +143,15 @@ const matchFiles = async (files: readonly string[], options: Readonly<Record<str
   lap('prepare')
   const matched = await match(records, config, lap)
   const time = whole()
+  const used = process.cpuUsage()
+  const cpu = short((used.user + used.system) / 1e6, 2)
   const measured = options.truth === undefined ? null : measure(matched.clusters, personsIn(tables, options.truth), records.second)
   const answer: Answer = {
     rows: records.count,
     pairs: pairsWithin(matched.clusters, records.second, records.second < records.count),
     ...(measured ? { precision: short(measured.precision), recall: short(measured.recall), f1: short(measured.f1) } : {}),
     time,
+    cpu,
     ...(measured ? { truePairs: measured.truePairs, right: measured.right } : {}),
     persons: matched.clusters.length,
     look: toLookAt(matched, config.threshold),

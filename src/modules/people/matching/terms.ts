@@ -50,10 +50,6 @@ export const levelsOf = {
   texts: ['same', 'nearly the same', 'alike', 'somewhat alike', 'different'],
 } as const satisfies Readonly<Record<Manner, readonly string[]>>
 
-/** Fields that tell of one person alone: people of one household do not share them. */
-export const personal: ReadonlySet<Kind> = new Set<Kind>(['given name', 'birth', 'date', 'sex', 'identifier', 'number', 'words'])
-/** Fields that tell where somebody lives. */
-export const ofPlace: ReadonlySet<Kind> = new Set<Kind>(['place', 'postcode', 'address'])
 /** Fields that are names: alone they never make two records one person. */
 export const ofName: ReadonlySet<Kind> = new Set<Kind>(['given name', 'family name', 'other name'])
 

@@ -4,7 +4,11 @@ import type { Records } from './fields.ts'
 import { type Done, doWork, type Work } from './work.ts'
 
 /** Where work is done: here, or by threads beside. */
-export type Hands = { readonly count: number; readonly all: (works: readonly Work[]) => Promise<readonly Done[]>; readonly close: () => Promise<void> }
+export type Hands = {
+  readonly count: number
+  readonly all: (works: readonly Work[]) => Promise<readonly Done[]>
+  readonly close: () => Promise<void>
+}
 
 const here = (records: Records): Hands => ({
   count: 1,
@@ -26,7 +30,10 @@ const answer = (worker: Worker, work: Work): Promise<Done> =>
 export const handsFor = (records: Records, threads: number): Hands => {
   const built = process.env.MKATABA_BUILT
   if (threads < 1 || !built) return here(records)
-  const workers = Array.from({ length: threads }, () => new Worker(join(built, 'src/modules/people/matching/matching.worker.js'), { workerData: records }))
+  const workers = Array.from(
+    { length: threads },
+    () => new Worker(join(built, 'src/modules/people/matching/matching.worker.js'), { workerData: records }),
+  )
   return {
     count: threads,
     all: async (works) => {

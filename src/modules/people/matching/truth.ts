@@ -2,7 +2,13 @@ import type { Table } from './read.ts'
 import { Unreadable } from './read.ts'
 
 /** How well what was found agrees with what is known to be true. */
-export type Measure = { readonly truePairs: number; readonly right: number; readonly precision: number; readonly recall: number; readonly f1: number }
+export type Measure = {
+  readonly truePairs: number
+  readonly right: number
+  readonly precision: number
+  readonly recall: number
+  readonly f1: number
+}
 
 const decoder = new TextDecoder()
 
@@ -57,10 +63,19 @@ export const measure = (groups: readonly (readonly number[])[], persons: Int32Ar
   const truePairs = [...sides.values()].reduce((sum, each) => sum + pairsOf(each, two), 0)
   let right = 0
   for (const group of groups) {
-    const byPerson = Map.groupBy(group.filter((row) => persons[row] !== 0), (row) => persons[row]!)
+    const byPerson = Map.groupBy(
+      group.filter((row) => persons[row] !== 0),
+      (row) => persons[row]!,
+    )
     right += pairsWithin(byPerson.values(), second, two)
   }
   const said = pairsWithin(groups, second, two)
   const [precision, recall] = [said === 0 ? 1 : right / said, truePairs === 0 ? 1 : right / truePairs]
-  return { truePairs, right, precision, recall, f1: right === 0 ? (said + truePairs === 0 ? 1 : 0) : (2 * precision * recall) / (precision + recall) }
+  return {
+    truePairs,
+    right,
+    precision,
+    recall,
+    f1: right === 0 ? (said + truePairs === 0 ? 1 : 0) : (2 * precision * recall) / (precision + recall),
+  }
 }

@@ -5,7 +5,12 @@ import type { Shares } from './shares.ts'
 import { ofName } from './terms.ts'
 
 /** What each level of each field weighs in one way against strangers, in bits; `rare`: the rarer the value the more it weighs. */
-export type Scale = { readonly name: string; readonly prior: number; readonly rare: boolean; readonly fields: readonly (Float64Array | null)[] }
+export type Scale = {
+  readonly name: string
+  readonly prior: number
+  readonly rare: boolean
+  readonly fields: readonly (Float64Array | null)[]
+}
 
 /** Logarithms (base 2) of what was learned, ready for use. */
 export type Weights = { readonly person: Scale; readonly others: readonly Scale[]; readonly exchanged: number; readonly straight: number }
@@ -50,7 +55,8 @@ export const weigher = (records: Records, shares: readonly Shares[], weights: We
   /** How much rarer what they have in common is than what two who agree usually have, in bits. */
   const rarity = (field: number, level: number, { ones, others: twos, exchanged }: Held): number => {
     const { values, sounds } = shares[field]!
-    if (level === 1) return isInNames[field] ? metInSound[field]! - Math.max(sounds[ones[field]!] || rarest, sounds[twos[field]!] || rarest) : 0
+    if (level === 1)
+      return isInNames[field] ? metInSound[field]! - Math.max(sounds[ones[field]!] || rarest, sounds[twos[field]!] || rarest) : 0
     const share = values[ones[field]!] || rarest
     if (!exchanged || (field !== given && field !== family)) return met[field]! - share
     return met[field]! - Math.max(share, shares[field === given ? family : given]!.values[ones[field]!] || rarest)

@@ -32,7 +32,10 @@ export const readWhen = (text: string, monthFirst: boolean): When | null => {
   const iso = /^(\d{4})[-/.\s]?(\d{2})[-/.\s]?(\d{2})(?!\d)/.exec(plain) ?? /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(plain)
   if (iso) return whenOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const local = /^(\d{1,2})[-/.\s](\d{1,2})[-/.\s](\d{4}|\d{2})(?!\d)/.exec(plain)
-  if (local) return monthFirst ? whenOf(Number(local[3]), Number(local[1]), Number(local[2])) : whenOf(Number(local[3]), Number(local[2]), Number(local[1]))
+  if (local)
+    return monthFirst
+      ? whenOf(Number(local[3]), Number(local[1]), Number(local[2]))
+      : whenOf(Number(local[3]), Number(local[2]), Number(local[1]))
   const yearMonth = /^(\d{4})[-/.](\d{1,2})$/.exec(plain)
   if (yearMonth) return whenOf(Number(yearMonth[1]), Number(yearMonth[2]), 0)
   const year = /(?<!\d)(1[3-9]\d\d|20\d\d)(?!\d)/.exec(plain)
@@ -44,7 +47,9 @@ export const readWhen = (text: string, monthFirst: boolean): When | null => {
 
 /** Whether the months stand first in these dates: no first number is over twelve, and some second is. */
 export const isMonthFirst = (texts: readonly string[]): boolean => {
-  const parts = texts.map((text) => /^(\d{1,2})[-/.\s](\d{1,2})[-/.\s]\d{2,4}/.exec(westernDigits(text).trim())).filter((match) => match !== null)
+  const parts = texts
+    .map((text) => /^(\d{1,2})[-/.\s](\d{1,2})[-/.\s]\d{2,4}/.exec(westernDigits(text).trim()))
+    .filter((match) => match !== null)
   return parts.some((match) => Number(match[2]) > 12) && !parts.some((match) => Number(match[1]) > 12)
 }
 

@@ -1,10 +1,10 @@
 import { type Atom, columnOf, type Key } from './atoms.ts'
-import { type Blocks, eachPair, type Order, orderOf, sizesOf, stretchesOf } from './blocks.ts'
+import { type Blocks, eachPair, isNew, type Order, orderOf, sizesOf, stretchesOf } from './blocks.ts'
 import type { Records } from './fields.ts'
 import { holder, levelsBy } from './pair.ts'
 import type { Shares } from './shares.ts'
 import { sifter } from './sift.ts'
-import { weigher, type Weights } from './weigh.ts'
+import { type Weights, weigher } from './weigh.ts'
 
 /** Pairs of rows with what speaks for one person, in bits, and what of it is not in the name. */
 export type Pairs = { readonly ones: Int32Array; readonly twos: Int32Array; readonly bits: Float32Array; readonly beyondName: Float32Array }
@@ -23,7 +23,13 @@ export type Work =
       readonly taken: Int32Array
       readonly floor: number
     }
-  | { readonly kind: 'weigh'; readonly shares: readonly Shares[]; readonly weights: Weights; readonly ones: Int32Array; readonly twos: Int32Array }
+  | {
+      readonly kind: 'weigh'
+      readonly shares: readonly Shares[]
+      readonly weights: Weights
+      readonly ones: Int32Array
+      readonly twos: Int32Array
+    }
 
 export type Done = Int32Array | Order | Pairs
 
@@ -55,7 +61,12 @@ const keeper = () => {
       beyondName[count] = beyond
       count += 1
     },
-    done: (): Pairs => ({ ones: ones.slice(0, count), twos: twos.slice(0, count), bits: bits.slice(0, count), beyondName: beyondName.slice(0, count) }),
+    done: (): Pairs => ({
+      ones: ones.slice(0, count),
+      twos: twos.slice(0, count),
+      bits: bits.slice(0, count),
+      beyondName: beyondName.slice(0, count),
+    }),
   }
 }
 
@@ -72,7 +83,7 @@ const scan = (records: Records, work: Work & { readonly kind: 'scan' }): Pairs =
     const stretch = stretches[Atomics.add(taken, 0, 1)]
     if (!stretch) return kept.done()
     eachPair(records, blocks, stretch, (a, b) => {
-      if (!mayBe(a, b)) return
+      if (!mayBe(a, b) || !isNew(blocks, stretch.pass, a, b)) return
       const { bits, beyondName } = weigh(hold(a, b))
       if (bits > floor) kept.add(a, b, bits, beyondName)
     })

@@ -53,7 +53,12 @@ const isOther = (letters: Uint8Array): boolean => letters.length > 0 && isArabic
 let table = new Float32Array(4096)
 const leftOut = { a: new Float32Array(256), b: new Float32Array(256) }
 
-const costsInto = (costs: Float32Array, letters: Uint8Array, [inside, end]: readonly [Float32Array, Float32Array], across: boolean): void => {
+const costsInto = (
+  costs: Float32Array,
+  letters: Uint8Array,
+  [inside, end]: readonly [Float32Array, Float32Array],
+  across: boolean,
+): void => {
   const last = letters.length - 1
   for (let at = 0; at < last; at += 1) costs[at] = inside[letters[at]!]!
   costs[last] = end[letters[last]!]!

@@ -61,7 +61,10 @@ const skeletonsOf = (word: Uint8Array): readonly string[] => {
     if (isSwallowed(word[at]!, word[at + 1])) continue
     const names = readings[word[at]!]!
     const heard = at === word.length - 1 && at > 2 && silent.has(word[at]!) ? [...names, ''] : names
-    found = [...new Set(found.flatMap((each) => heard.map((name) => (name !== '' && each.endsWith(name) ? each : each + name))))].slice(0, mostReadings)
+    found = [...new Set(found.flatMap((each) => heard.map((name) => (name !== '' && each.endsWith(name) ? each : each + name))))].slice(
+      0,
+      mostReadings,
+    )
   }
   return found
 }

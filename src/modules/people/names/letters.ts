@@ -193,6 +193,12 @@ const rowsOf = (table: string): readonly Row[] =>
       return [letter, new Map(rest.flatMap((word, at) => (at % 2 === 0 ? [[word, Number(rest[at + 1])] as const] : [])))] as const
     })
 const endingsOf = (table: string): ReadonlyMap<string, readonly [number, number]> =>
-  new Map(table.trim().split('\n').map((line) => line.split(' ')).map(([letter, end, inside]) => [letter!, [Number(end), Number(inside)] as const]))
+  new Map(
+    table
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' '))
+      .map(([letter, end, inside]) => [letter!, [Number(end), Number(inside)] as const]),
+  )
 
 export { arabicLeftOut, arabicToArabic, arabicToLatin, endingsOf, latinLeftOut, latinToLatin, rowsOf, twoToLatin, unwritten }

@@ -3,7 +3,9 @@ import { readWord } from './reading.ts'
 import { wordsOf } from './writing.ts'
 
 const particles = new Set(
-  'al el ul ibn bin ben bint bte abu abou umm de da do dos das del della di du la le van von der den ter zu zum af mac mc st wa ould wuld ال ابن بن بنت'.split(' '),
+  'al el ul ibn bin ben bint bte abu abou umm de da do dos das del della di du la le van von der den ter zu zum af mac mc st wa ould wuld ال ابن بن بنت'.split(
+    ' ',
+  ),
 )
 
 /** The words of a name that say who is meant: without article and particles, if anything else is there. */

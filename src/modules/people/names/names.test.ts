@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { projectRoot } from '../../../kernel/config.ts'
-import { nameKeysOf } from './keys.ts'
-import { likenessOfNames, likenessOfWords, tellingWords } from './likeness.ts'
+import { likenessOfNames, nameKeysOf } from '../module.ts'
+import { likenessOfWords, tellingWords } from './likeness.ts'
 import { readWord } from './reading.ts'
 import { wordsOf } from './writing.ts'
 
@@ -21,14 +21,18 @@ for (const { one, two, are, why } of examples)
   test(`${one} and ${two} are ${are}: ${why}`, () => {
     const likeness = likenessOfNames(one, two)
     assert.equal(likeness >= alike ? 'alike' : 'apart', are, `likeness ${likeness.toFixed(2)}`)
-    if (are === 'alike') assert.ok(nameKeysOf(one).some((key) => nameKeysOf(two).includes(key)), 'neither is found by the other')
+    if (are === 'alike')
+      assert.ok(
+        nameKeysOf(one).some((key) => nameKeysOf(two).includes(key)),
+        'neither is found by the other',
+      )
   })
 
 const awkward = fc.oneof(
   fc.string(),
   fc.string({ unit: 'grapheme' }),
   fc.string({ unit: 'binary', maxLength: 400 }),
-  fc.string({ unit: fc.constantFrom(...'محمدعليወልደИванов 👩‍👩‍👧\u202e\u0000\ud800ﷺ-\''), maxLength: 300 }),
+  fc.string({ unit: fc.constantFrom(..."محمدعليወልደИванов 👩‍👩‍👧\u202e\u0000\ud800ﷺ-'"), maxLength: 300 }),
   fc.constantFrom('', ' ', 'a', 'ا', '👩‍👩‍👧', '\u202eamina\u202c', 'a\u0000b', 'x'.repeat(300), 'ل'.repeat(300), 'ሀ'.repeat(300)),
 )
 
@@ -70,8 +74,13 @@ test('a name of three hundred letters is compared by its beginning and in no tim
 const list = join(projectRoot(), '..', 'shared', 'data', 'linkage', 'google_ar2en-train.txt')
 const shared = existsSync(list) ? list : join(projectRoot(), '..', '..', 'shared', 'data', 'linkage', 'google_ar2en-train.txt')
 
-test('of Arabic names, nine in ten have their English spelling among the five likest of two thousand', { skip: existsSync(shared) ? false : 'the list of names is not beside the project' }, () => {
-  const pairs = readFileSync(shared, 'utf8').trim().split('\n').map((line) => line.split('\t') as [string, string])
+test('of Arabic names, nine in ten have their English spelling among the five likest of two thousand', {
+  skip: existsSync(shared) ? false : 'the list of names is not beside the project',
+}, () => {
+  const pairs = readFileSync(shared, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t') as [string, string])
   const every = (step: number, from: number): readonly (readonly [string, string])[] => pairs.filter((_, at) => at % step === from)
   const asked = every(86, 7).slice(0, 150)
   const spellings = [...new Set([...asked, ...every(7, 3)].map(([, latin]) => latin))].slice(0, 2000)

@@ -21,10 +21,9 @@ export const scriptOf = (word: string): Script => {
 }
 
 const alikes: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'аaвbеeкkмmнhоoрpсcтtуyхxіiјjѕsԁdһhӏlαaβbεeηhιiκkνvοoρpτtυuχx'].reduce<(readonly [string, string])[]>(
-    (pairs, letter, at, all) => (at % 2 === 0 ? [...pairs, [letter, all[at + 1]!] as const] : pairs),
-    [],
-  ),
+  'аa вb еe кk мm нh оo рp сc тt уy хx іi јj ѕs ԁd һh ӏl αa βb εe ηh ιi κk νv οo ρp τt υu χx'
+    .split(' ')
+    .map((pair) => [pair[0]!, pair[1]!]),
 )
 const alikesBack: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(alikes)

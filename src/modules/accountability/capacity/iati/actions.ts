@@ -3,8 +3,8 @@ import { action, badInput, NotFound, only } from '#kernel'
 import { decodeText } from '#kernel/documents'
 import { keepers } from '../keepers.ts'
 import { Objective } from '../terms.ts'
-import { planActivities, saidIn } from './plan.ts'
-import { allActivities, findActivity, keepActivity, placeActivity } from './store.ts'
+import { type Planned, planActivities, saidIn } from './plan.ts'
+import { type Bringing, findActivity, keepActivities, keptByIdentifier, placeActivity } from './store.ts'
 import { fates, SaidIssue } from './terms.ts'
 
 const Why = z.string().trim().min(3).max(500)
@@ -30,6 +30,15 @@ const bytesOf = async (file: File | undefined, content: string | undefined): Pro
   throw badInput('error.not-a-file', undefined, 'file')
 }
 
+/** What of a file is kept: what is new or differs; objectives that people here have given an activity stay with it. */
+const bringing = (planned: readonly Planned[], before: Awaited<ReturnType<typeof keptByIdentifier>>): readonly Bringing[] =>
+  planned.flatMap(({ fate, identifier, document, facts, breaches, line }) => {
+    if (!facts || (fate !== 'added' && fate !== 'changed')) return []
+    const there = before.get(identifier)
+    const objectives = [...new Set([...facts.objectives, ...(there?.objectives ?? [])])]
+    return [{ identifier, document, facts, objectives, breaches, line, before: there }]
+  })
+
 export const importIati = action({
   ...common,
   name: 'accountability.iatiImport',
@@ -51,16 +60,10 @@ export const importIati = action({
   }),
   async act(writing, { file, content, fileName, mode, why }) {
     const bytes = await bytesOf(file, content)
-    const before = new Map((await allActivities(writing)).map((each) => [each.identifier, each]))
+    const before = await keptByIdentifier(writing)
     const { planned, issues } = planActivities(decodeText(bytes).replace(/^\ufeff/, ''), before, writing.today)
     const name = (file?.name ?? fileName ?? 'iati.xml').slice(-200)
-    if (mode === 'keep')
-      for (const { fate, identifier, document, facts, breaches, line } of planned)
-        if (facts && (fate === 'added' || fate === 'changed')) {
-          const there = before.get(identifier)
-          const objectives = [...new Set([...facts.objectives, ...(there?.objectives ?? [])])]
-          await keepActivity(writing, { identifier, document, facts, objectives, breaches, fileName: name, line, why }, there)
-        }
+    if (mode === 'keep') await keepActivities(writing, bringing(planned, before), { fileName: name, why })
     return {
       kept: mode === 'keep',
       rows: planned.map(({ line, identifier, fate, facts, issues: flaws, breaches }) => ({

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { form, NotFound, page } from '#kernel'
-import { Actions, ButtonLink, Details, Facts, Heading, Missing, Notice, Paragraph, Table } from '#kernel/html'
+import { Actions, ButtonLink, Details, Facts, Heading, Missing, Notice, Pagination, Paragraph, Table } from '#kernel/html'
 import type { Words } from '#kernel/language'
 import { threeLetters } from '../countries.ts'
 import { countriesText, ObjectiveLink, sizeText } from '../pieces.tsx'
@@ -101,6 +101,7 @@ const iatiPageShown = page(iatiPage, {
       ) : null}
       <Heading>{words.say('accountability.iati-others')}</Heading>
       <Others others={result.others} words={words} />
+      <Pagination page={result.page} pages={result.pages} />
       {result.mayKeep ? (
         <ButtonLink to="/accountability/capacity/iati/import">{words.say('accountability.iati-import.title')}</ButtonLink>
       ) : null}

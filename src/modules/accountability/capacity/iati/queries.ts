@@ -9,10 +9,11 @@ import { effectRegister, publisherRegister, supportRegister, trancheRegister } f
 import { type Effect, Objective, type Publisher, type Support, type Tranche } from '../terms.ts'
 import { IatiRecord, othersFile } from './export.ts'
 import { saidIn } from './plan.ts'
-import { allActivities, findActivity, type Kept } from './store.ts'
+import { documentsOf, findActivity, type Listed, listActivities } from './store.ts'
 import { ActivityFacts, type Issue, SaidIssue } from './terms.ts'
 
 const common = { under: 'gcm:p39', may: anyone, purpose: 'public information' } as const
+const perPage = 50
 const Shown = z.object({
   id: z.uuid(),
   identifier: z.string(),
@@ -25,7 +26,7 @@ const Shown = z.object({
   version: z.number(),
 })
 
-const shownOf = ({ document: _, ...kept }: Kept, { words }: Reading): z.infer<typeof Shown> => ({
+const shownOf = (kept: Listed, { words }: Reading): z.infer<typeof Shown> => ({
   ...kept,
   objectives: [...kept.objectives],
   breaches: saidIn(kept.breaches as readonly Issue[], words),
@@ -69,13 +70,27 @@ export const iatiPage = query({
   ...common,
   name: 'accountability.iatiPage',
   at: 'GET /accountability/capacity/iati',
-  input: z.object({ objective: Objective.optional(), support: z.string().trim().max(40).optional() }),
-  result: z.object({ ours: IatiRecord, others: z.array(Shown), mayKeep: z.boolean() }),
-  async read(reading, { objective, support }) {
-    const others = (await allActivities(reading)).filter(({ objectives }) => !objective || objectives.includes(objective))
+  input: z.object({
+    objective: Objective.optional(),
+    support: z.string().trim().max(40).optional(),
+    page: z.coerce.number().int().min(1).max(10_000).default(1),
+  }),
+  result: z.object({
+    ours: IatiRecord,
+    others: z.array(Shown),
+    total: z.number(),
+    page: z.number(),
+    pages: z.number(),
+    mayKeep: z.boolean(),
+  }),
+  async read(reading, { objective, support, page }) {
+    const { rows, total } = await listActivities(reading, { objective, page, perPage })
     return {
       ours: await iatiRecord(reading, support),
-      others: others.map((each) => shownOf(each, reading)),
+      others: rows.map((each) => shownOf(each, reading)),
+      total,
+      page,
+      pages: Math.max(1, Math.ceil(total / perPage)),
       mayKeep: mayKeep(reading.who),
     }
   },
@@ -90,9 +105,10 @@ export const iatiActivity = query({
   async read(reading, { id }) {
     const found = await findActivity(reading, id)
     if (!found) throw new NotFound()
+    const { document, ...kept } = found
     return {
-      ...shownOf(found, reading),
-      document: found.document,
+      ...shownOf(kept, reading),
+      document,
       mayKeep: mayKeep(reading.who),
     }
   },
@@ -105,13 +121,8 @@ export const iatiOthers = query({
   input: z.object({ objective: Objective.optional() }),
   result: z.object({ file: z.string() }),
   async read(reading, { objective }) {
-    const others = (await allActivities(reading)).filter(({ objectives }) => !objective || objectives.includes(objective))
-    if (others.length === 0) throw new NotFound('accountability.iati-nobody-brought')
-    return {
-      file: othersFile(
-        others.map(({ document }) => document),
-        reading.now,
-      ),
-    }
+    const documents = await documentsOf(reading, objective)
+    if (documents.length === 0) throw new NotFound('accountability.iati-nobody-brought')
+    return { file: othersFile(documents, reading.now) }
   },
 })

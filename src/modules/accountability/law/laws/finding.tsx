@@ -173,11 +173,15 @@ export const ShareValue = ({ share, words }: { readonly share: Share; readonly w
   )
 }
 
+/** Whether a figure is about the same thing, people and year as another, so that the two may be compared. */
+const isBeside = (share: Share, other: Share): boolean =>
+  other.countedIn === share.countedIn && other.group === share.group && JSON.stringify(other.counts) === JSON.stringify(share.counts)
+
 /** Figures beside the law, each with its year and source, and the gap between women and men where both are known. */
 export const Shares = ({ shares, words }: { readonly shares: readonly Share[]; readonly words: Words }) => {
   const gap = (share: Share): Child => {
     if (share.bySex !== 'women') return ''
-    const men = shares.find((other) => other.bySex === 'men' && other.year === share.year && other.group === share.group)
+    const men = shares.find((other) => other.bySex === 'men' && isBeside(share, other))
     const points = men ? gapBySex(shareOf(share), shareOf(men)) : null
     return points === null ? <Missing kind="unknown" /> : words.say('accountability.points-fewer', { points })
   }
@@ -188,7 +192,7 @@ export const Shares = ({ shares, words }: { readonly shares: readonly Share[]; r
       empty={words.say('accountability.no-figures')}
       columns={[
         { label: words.say('accountability.field.counts'), rowHeader: true, cell: ({ counts }) => words.of(counts) },
-        { label: words.say('accountability.year'), numeric: true, cell: ({ year }) => String(year) },
+        { label: words.say('accountability.year'), numeric: true, cell: ({ countedIn }) => String(countedIn) },
         { label: words.say('accountability.field.group'), cell: ({ group }) => choiceName('group', group, words) },
         { label: words.say('accountability.field.by-sex'), cell: ({ bySex }) => choiceName('by-sex', bySex, words) },
         { label: words.say('accountability.share-reached'), numeric: true, cell: (share) => <ShareValue share={share} words={words} /> },

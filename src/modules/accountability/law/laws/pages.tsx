@@ -137,9 +137,13 @@ const sharesChart = ({ shares }: Result, words: Words): ChartSpec => ({
   valueLabel: words.say('accountability.per-cent'),
   source: words.list([...new Set(shares.map(({ takenFrom }) => takenFrom))]),
   rows: shares
-    .filter(({ year }) => year === shares[0]?.year)
+    .filter(({ countedIn }) => countedIn === shares[0]?.countedIn)
     .map((share) => ({
-      name: `${choiceName('group', share.group, words)}, ${choiceName('by-sex', share.bySex, words)}`,
+      name: [
+        ...(new Set(shares.map(({ counts }) => words.of(counts))).size > 1 ? [words.of(share.counts)] : []),
+        choiceName('group', share.group, words),
+        choiceName('by-sex', share.bySex, words),
+      ].join(', '),
       value: percent(share),
     })),
 })

@@ -77,6 +77,12 @@ export const examination = procedure({
       asks: z.object({ objection: z.string().trim().min(20).max(4000).meta({ field: 'long text' }) }),
       safeguards: [secondReader],
     }),
+    takeBack: step({
+      from: 'examined',
+      to: 'returned',
+      by: only('editor', 'coordinator', 'lead'),
+      asks: z.object({ objection: z.string().trim().min(10).max(4000).meta({ field: 'long text' }) }),
+    }),
   },
   escalatesTo: ['coordinator'],
   tells: { confirmed: 'accountability.told-confirmed', returned: 'accountability.told-returned' },

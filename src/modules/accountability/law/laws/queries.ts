@@ -214,7 +214,7 @@ export const demandPage = query({
       findings,
       laws: state.laws.filter((each) => !findings.some(({ law }) => law.code === each.code)),
       amendments: state.amendments.filter(({ asked }) => asked.demands.includes(code)),
-      shares: shares.sort((a, b) => b.year - a.year || (a.code < b.code ? -1 : 1)),
+      shares: shares.sort((a, b) => b.countedIn - a.countedIn || (a.code < b.code ? -1 : 1)),
       mayExamine: mayExamine(asking),
     }
   },

@@ -82,7 +82,7 @@ export const shareRegister: RegisterDeclaration<typeof Share> = {
   title: 'counts',
   search: ['code', 'counts', 'demand', 'takenFrom'],
   filters: ['group', 'bySex'],
-  publicSees: ['code', 'demand', 'counts', 'group', 'bySex', 'year', 'reached', 'outOf', 'absent', 'takenFrom', 'webAddress'],
+  publicSees: ['code', 'demand', 'counts', 'group', 'bySex', 'countedIn', 'reached', 'outOf', 'absent', 'takenFrom', 'webAddress'],
   related: ({ demand }) => (demand ? [['accountability.demand-page', `/accountability/demand/${demand}`]] : []),
   fits: async (reading) => {
     const demands = await keysOf('accountability.demand', reading)

@@ -30,7 +30,7 @@ const keepEntries = async (writing: Writing): Promise<void> => {
   for (const entry of made.laws) await addEntry(lawRegister as never, writing, writing.newId(), Law.parse(entry), why)
   const thisYear = Number(writing.today.slice(0, 4))
   for (const share of made.shares) {
-    const entry = Share.parse({ ...share, year: thisYear - 1 + share.year })
+    const entry = Share.parse({ ...share, countedIn: thisYear - 1 + share.countedIn })
     await addEntry(shareRegister as never, writing, writing.newId(), entry, why)
   }
 }

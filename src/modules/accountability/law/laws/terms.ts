@@ -101,7 +101,7 @@ export const Share = z.object({
   counts: TextInLanguages(200),
   group: z.enum(['everybody', 'nationals', 'migrants', 'migrant-workers', 'domestic-workers', 'refugees', 'irregular']),
   bySex: z.enum(['all', 'women', 'men']),
-  year: z.number().int().min(1950).max(2100),
+  countedIn: z.number().int().min(1950).max(2100),
   reached: z.number().int().min(0).max(10_000_000_000).optional(),
   outOf: z.number().int().min(1).max(10_000_000_000).optional(),
   absent: z.enum(['unknown', 'not-reported', 'suppressed']).optional(),

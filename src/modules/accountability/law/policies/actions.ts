@@ -101,10 +101,10 @@ export const routesImport = action({
     fileName: z.string(),
   }),
   async act(writing, { asOf, takenFrom, mode, ...given }) {
-    if (asOf > writing.today) throw new BadInput([issue('asOf', 'accountability.day-to-come')])
+    if (asOf > writing.today) throw new BadInput([issue('asOf', 'accountability.not-yet-that-day')])
     const sent = await sentWith(given)
     const sheet = sheetsIn(sent)[0]
-    if (!sheet) throw new BadInput([issue('file', 'accountability.archive-empty')])
+    if (!sheet) throw new BadInput([issue('file', 'accountability.no-sheet-inside')])
     const { columns, rows } = await readSheet(sheet.bytes)
     const form = routeFormOf(columns)
     if (!form) throw new BadInput([issue('file', 'accountability.form-not-known')])

@@ -82,7 +82,7 @@ export const scrutiny = procedure({
       from: 'concluded',
       to: 'followed-up',
       by: reviewers,
-      asks: z.object({ outcome: Text }),
+      asks: z.object({ whatCame: Text }),
       within: calendarDays(365),
       also: everyRemedyEnded,
     }),

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { page } from '#kernel'
-import { countries, countryOf } from '#kernel/countries'
+import { countryOf } from '#kernel/countries'
 import { AskForm, Chart, Details, Heading, MapLegend, Paragraph, Select, Table, WorldMap, withParameters } from '#kernel/html'
 import type { Words } from '#kernel/language'
 import { RoomTabs, StandingTag } from '../marks.tsx'
@@ -78,10 +78,10 @@ export const comparePage = page(treatiesCompare, {
           <Select
             name="add"
             label={words.say('accountability.field.add')}
-            options={countries
-              .filter(({ code }) => !parties.includes(code))
-              .map(({ code }) => ({ value: code, label: name(code) }))
-              .sort((a, b) => a.label.localeCompare(b.label, words.language))}
+            options={world
+              .map(({ party }) => ({ value: party, label: name(party) }))
+              .filter(({ value }) => !parties.includes(value))
+              .sort((one, other) => one.label.localeCompare(other.label, words.language))}
           />
           <Select
             name="family"
@@ -168,10 +168,11 @@ export const comparePage = page(treatiesCompare, {
         )}
         <Heading>{words.say('accountability.treaty-snapshots.title')}</Heading>
         <ul class="entries">
-          {result.snapshots.map(({ instrument, takenFrom, asOf }) => (
+          {[...Map.groupBy(result.snapshots, ({ takenFrom, asOf }) => `${takenFrom} ${asOf}`).values()].map((lists) => (
             <li>
-              <span class="code">{instrument}</span>: {takenFrom}, {dayOrYear(asOf, words)}{' '}
-              {isStale(asOf, today) ? <span class="quiet">({words.say('accountability.stale')})</span> : null}
+              {lists[0]!.takenFrom}, {dayOrYear(lists[0]!.asOf, words)}{' '}
+              {isStale(lists[0]!.asOf, today) ? <span class="quiet">({words.say('accountability.stale')})</span> : null}:{' '}
+              <span class="code">{lists.map(({ instrument }) => instrument).join(', ')}</span>
             </li>
           ))}
         </ul>

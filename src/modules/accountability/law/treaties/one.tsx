@@ -63,7 +63,7 @@ const Reservations = ({ reservations, state, words }: { reservations: Result['re
         <p class="quiet">{[words.date(each.madeOn), words.list(each.articles ?? []), each.takenFrom].filter(Boolean).join(' · ')}</p>
         {each.reach ? <Paragraph>{each.reach}</Paragraph> : null}
         <blockquote class="govuk-inset-text" dir="auto">
-          {each.wording}
+          {each.itsWords}
         </blockquote>
       </section>
     ))}

@@ -45,11 +45,12 @@ const Rows = ({ rows, caption, today, words }: { rows: readonly Row[]; caption: 
       {
         label: words.say('accountability.field.instrument'),
         rowHeader: true,
-        cell: ({ instrument }) => <a href={`/accountability/treaties/${instrument.code}`}>{words.of(instrument.called)}</a>,
-      },
-      {
-        label: words.say('accountability.field.family'),
-        cell: ({ instrument }) => words.say(`accountability.choice.family.${instrument.family}`),
+        cell: ({ instrument }) => (
+          <>
+            <a href={`/accountability/treaties/${instrument.code}`}>{words.of(instrument.called)}</a>
+            <p class="beneath">{words.say(`accountability.choice.family.${instrument.family}`)}</p>
+          </>
+        ),
       },
       {
         label: words.say('accountability.standing'),
@@ -158,7 +159,9 @@ export const treatiesPage = page(treaties, {
             }))}
           />
         </AskForm>
-        <Rows rows={rows} caption={words.say('register.accountability.instrument')} today={today} words={words} />
+        <div class="named">
+          <Rows rows={rows} caption={words.say('register.accountability.instrument')} today={today} words={words} />
+        </div>
         {missing.length > 0 ? (
           <>
             <Heading>{words.say('accountability.what-is-missing')}</Heading>

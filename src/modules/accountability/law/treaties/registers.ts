@@ -103,9 +103,9 @@ export const reservationRegister: RegisterDeclaration<typeof Reservation> = {
   entry: Reservation,
   key: 'code',
   title: 'code',
-  search: ['code', 'instrument', 'party', 'wording', 'reach'],
+  search: ['code', 'instrument', 'party', 'itsWords', 'reach'],
   filters: ['form'],
-  publicSees: ['code', 'instrument', 'party', 'form', 'articles', 'reach', 'wording', 'madeOn', 'withdrawnOn', 'takenFrom'],
+  publicSees: ['code', 'instrument', 'party', 'form', 'articles', 'reach', 'itsWords', 'madeOn', 'withdrawnOn', 'takenFrom'],
   related: ({ instrument }) => toTreaty(instrument),
   fits: async (reading) => {
     const instruments = await keysOf('accountability.instrument', reading)

@@ -126,7 +126,7 @@ const Observation = z.object({
   instrument: RegisterCode,
   report: z.string().trim().max(40).optional(),
   atParagraph: z.string().trim().min(1).max(40),
-  wording: z.string().trim().min(10).max(6000).meta({ field: 'long text' }),
+  itsWords: z.string().trim().min(10).max(6000).meta({ field: 'long text' }),
   urgent: z.boolean().default(false),
   leadBody: z.string().trim().max(40).optional(),
   dueBy: z.iso.date(),
@@ -178,6 +178,6 @@ export const observation = procedure({
   escalatesTo: ['coordinator', 'delegate'],
   tells: {},
   public: ['received', 'taken-up', 'acted', 'followed-up', 'not-accepted'],
-  publicSees: ['instrument', 'report', 'atParagraph', 'wording', 'urgent', 'dueBy', 'leadBody'],
+  publicSees: ['instrument', 'report', 'atParagraph', 'itsWords', 'urgent', 'dueBy', 'leadBody'],
   figures: { by: ['instrument', 'leadBody'] },
 })

@@ -51,7 +51,7 @@ export const Reporting = ({ result, words }: { result: Result; words: Words }) =
               {
                 label: words.say('procedure.about'),
                 cell: (it) => (
-                  <span dir="auto">{[it.asked.atParagraph, it.asked.wording ?? it.asked.covers].filter(Boolean).join(' ')}</span>
+                  <span dir="auto">{[it.asked.atParagraph, it.asked.itsWords ?? it.asked.covers].filter(Boolean).join(' ')}</span>
                 ),
               },
               { label: words.say('accountability.field.due-by'), cell: (it) => words.date(String(it.asked.dueBy)) },

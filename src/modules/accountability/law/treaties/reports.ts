@@ -18,7 +18,7 @@ export type ObservationCase = {
   readonly instrument: string
   readonly report?: string
   readonly atParagraph: string
-  readonly wording: string
+  readonly itsWords: string
   readonly urgent: boolean
   readonly dueBy: Day
   readonly leadBody?: string
@@ -65,9 +65,9 @@ export const reportsDue: Tick = {
 }
 
 /** A concluding observation as it is written on one line: `12 | The State should ...`. */
-const readObservation = (line: string): { atParagraph: string; wording: string } | null => {
-  const [, atParagraph = '', wording = ''] = /^\s*([^|]{1,40}?)\s*\|\s*(.{10,6000})$/s.exec(line) ?? []
-  return atParagraph ? { atParagraph, wording } : null
+const readObservation = (line: string): { atParagraph: string; itsWords: string } | null => {
+  const [, atParagraph = '', itsWords = ''] = /^\s*([^|]{1,40}?)\s*\|\s*(.{10,6000})$/s.exec(line) ?? []
+  return atParagraph ? { atParagraph, itsWords } : null
 }
 
 export const observationsAdd = action({

@@ -93,8 +93,8 @@ const keepReports = async (writing: Writing): Promise<void> => {
 
 const keepObservations = async (writing: Writing): Promise<void> => {
   const ends = made.observations as unknown as readonly [string, string, boolean, string, number, string][]
-  for (const [atParagraph, wording, urgent, leadBody, due, stage] of ends) {
-    const asked = { instrument: 'MFANO-CHILDREN', atParagraph, wording, urgent, leadBody, dueBy: day(writing, due) }
+  for (const [atParagraph, itsWords, urgent, leadBody, due, stage] of ends) {
+    const asked = { instrument: 'MFANO-CHILDREN', atParagraph, itsWords, urgent, leadBody, dueBy: day(writing, due) }
     const id = await opened(observation, await as(writing, 'naliaka', -550), asked, await organisationId(leadBody, writing))
     if (stage === 'late' || stage === 'received') continue
     const kezia = await as(writing, 'kezia', -400)

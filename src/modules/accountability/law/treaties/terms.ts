@@ -72,7 +72,7 @@ export const Reservation = z.object({
   form: z.enum(['reservation', 'declaration', 'interpretation', 'objection']),
   articles: z.array(Line).max(40).optional(),
   reach: z.string().trim().max(600).optional(),
-  wording: z.string().trim().min(3).max(8000).meta({ field: 'long text' }),
+  itsWords: z.string().trim().min(3).max(8000).meta({ field: 'long text' }),
   madeOn: z.iso.date(),
   withdrawnOn: z.iso.date().optional(),
   takenFrom: z.string().trim().min(2).max(300),

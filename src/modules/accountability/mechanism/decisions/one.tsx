@@ -99,7 +99,15 @@ const oneDecisionPage = page(oneDecision, {
               ? [
                   words.say('accountability.field.practices'),
                   decision.practices.map((practice) => (
-                    <p>{/^https?:\/\//.test(practice) ? <a href={practice}>{practice}</a> : <span class="code">{practice}</span>}</p>
+                    <p>
+                      {/^https?:\/\//.test(practice) ? (
+                        <a href={practice}>{practice}</a>
+                      ) : (
+                        <a class="code" href={`/accountability/practices?q=${encodeURIComponent(practice)}`}>
+                          {practice}
+                        </a>
+                      )}
+                    </p>
                   )),
                 ]
               : null,

@@ -59,16 +59,18 @@ const Posts = ({
 )
 
 const Inputs = ({
+  of,
   contributions,
   names,
   words,
 }: {
+  readonly of: string
   readonly contributions: readonly (Contribution & { readonly number: string })[]
   readonly names: Names
   readonly words: Words
 }): Child => (
   <Table
-    caption={words.say('accountability.contributions')}
+    caption={`${of}: ${words.say('accountability.contributions')}`}
     rows={contributions}
     empty={words.say('accountability.no-contributions')}
     columns={[
@@ -133,17 +135,28 @@ const foraPage = page(fora, {
             <a href={`${at}/bodies/${body.code}`}>{words.of(body.name)}</a>
           </Heading>
           <p>
-            <Tag tone="quiet">{words.say(`accountability.choice.sort.${body.sort}`)}</Tag>{' '}
+            <Tag tone="quiet">{words.say(`accountability.choice.body-sort.${body.bodySort}`)}</Tag>{' '}
             {body.everyYearOn ? words.say('accountability.kept-every-year', { day: yearDay(body.everyYearOn, words) }) : ''}
           </p>
           <Paragraph>
             <Told text={body.mandate} />
           </Paragraph>
-          <Decisions rows={decisions} caption={words.say('accountability.recommended-and-promised')} words={words} />
+          <Decisions
+            rows={decisions}
+            caption={`${words.of(body.name)}: ${words.say('accountability.recommended-and-promised')}`}
+            words={words}
+          />
           {seats.length > 0 ? (
-            <Posts seats={seats} names={result.names} caption={words.say('accountability.who-of-us')} words={words} />
+            <Posts
+              seats={seats}
+              names={result.names}
+              caption={`${words.of(body.name)}: ${words.say('accountability.who-of-us')}`}
+              words={words}
+            />
           ) : null}
-          {contributions.length > 0 ? <Inputs contributions={contributions} names={result.names} words={words} /> : null}
+          {contributions.length > 0 ? (
+            <Inputs of={words.of(body.name)} contributions={contributions} names={result.names} words={words} />
+          ) : null}
           <Meetings rows={meetings} caption={words.say('accountability.meetings.title')} words={words} />
         </section>
       ))}

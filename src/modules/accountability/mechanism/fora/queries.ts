@@ -48,7 +48,7 @@ export const fora = query({
     today: z.string(),
   }),
   async read(reading) {
-    const bodies = (await bodiesAtWork(reading)).filter(({ sort }) => sort === 'dialogue' || sort === 'forum' || sort === 'observance')
+    const bodies = (await bodiesAtWork(reading)).filter(({ bodySort }) => ['dialogue', 'forum', 'observance'].includes(bodySort))
     const codes = bodies.map(({ code }) => code)
     const meetings = (await meetingsOf(reading)).filter(({ body }) => codes.includes(body))
     const numbers = new Map(meetings.map(({ id, number }) => [id, number]))
@@ -89,7 +89,7 @@ export const diaspora = query({
   }),
   async read(reading) {
     const bodies = await bodiesAtWork(reading)
-    const of = (sort: string): MeetingsBody[] => bodies.filter((body) => body.sort === sort)
+    const of = (sort: string): MeetingsBody[] => bodies.filter((body) => body.bodySort === sort)
     const [offices, boards] = [of('diaspora-office'), of('diaspora-board')]
     const codes = boards.map(({ code }) => code)
     const attaches = await seatsIn(

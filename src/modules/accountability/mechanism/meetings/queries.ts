@@ -27,7 +27,7 @@ import { Body, Seat } from '../terms.ts'
 import { MeetingNumber } from './plan.ts'
 
 const common = { may: anyone, purpose: 'public information', under: ['gcm:p40', 'gcm:p13.j'] } as const
-export const Called = Body.pick({ code: true, name: true, sort: true })
+export const Called = Body.pick({ code: true, name: true, bodySort: true })
 
 /** Whether somebody prepares meetings. */
 export const prepares = ({ who }: Pick<Reading, 'who'>): boolean => secretaries.some((role) => who.roles.includes(role))
@@ -52,7 +52,7 @@ export const meetings = query({
     return {
       coming: coming.toReversed(),
       past: all.filter((meeting) => !coming.includes(meeting)).slice(0, 300),
-      bodies: (await bodiesOf(reading)).map(({ code, name, sort, everyYearOn }) => ({ code, name, sort, everyYearOn })),
+      bodies: (await bodiesOf(reading)).map(({ code, name, bodySort, everyYearOn }) => ({ code, name, bodySort, everyYearOn })),
       mayPrepare: prepares(reading),
       publicUrl: reading.publicUrl,
       today: reading.today,
