@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { daysAfter } from '../../src/kernel/clock.ts'
 import { languages } from '../../src/kernel/language/index.ts'
+import { lookAtClocks } from '../../src/kernel/procedure/clocks.ts'
 import type { Answer, Visitor } from '../../src/kernel/testing/visitor.ts'
+import { reviews } from '../../src/modules/accountability/review/procedures.ts'
 import { type Scene, scenario } from '../scenario.ts'
 import { dateParts, hiddenIn, today } from './forms.ts'
 
@@ -174,7 +176,7 @@ scenario(
 scenario(
   'gcm:p45',
   'what a region’s forum asks of the State follows from its day, and the report to it is due and reminded of in time',
-  async ({ person, reader }) => {
+  async ({ person, reader, house }) => {
     const asha = await person('Asha Mfano')
     assert.match(
       (await reader().open('/accountability/reviews/forum/RMRF-2028')).text,
@@ -205,6 +207,21 @@ scenario(
       (await asha.fill('/accountability/reviews/steps/open', { forum: 'RMRF-2029' })).text,
       /No review forum has the code RMRF-2029/,
     )
+
+    const soon = daysAfter(today, 66)
+    const near = /href="(\/accountability\/forums\/[0-9a-f-]{36})"/.exec((await asha.open('/accountability/forums?q=HLPF-2028')).html)![1]!
+    const nearer = await asha.fill(`${near}/change`, {
+      code: 'HLPF-2028',
+      'name.en': 'Yearly forum of the 2030 Agenda',
+      tier: 'annual',
+      meetsIn: soon.slice(0, 4),
+      ...dateParts('startsOn', soon),
+      why: 'It was brought forward',
+    })
+    assert.equal(nearer.status, 303, nearer.text)
+    await begin(asha, 'HLPF-2028')
+    assert.ok((await lookAtClocks(house, reviews.declared)) > 0)
+    assert.match((await asha.open('/me/notices')).text, /The case REV-\d{4}-\d{5} is due on/)
   },
 )
 

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import axe from 'axe-core'
+import { type Journey, journey } from './browser.ts'
+
+type Flaw = { readonly id: string; readonly nodes: readonly { readonly target: readonly unknown[] }[] }
+
+/** Opens a page and asserts that everybody can use it and that it fits the window. */
+const usable = async ({ page, goto }: Journey, address: string): Promise<void> => {
+  await goto(address)
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: Flaw[] }> } }).axe.run({
+      resultTypes: ['violations'],
+    }),
+  )
+  assert.deepEqual(
+    violations.map(({ id, nodes }) => `${address} ${id} ${nodes[0]?.target.join(' ')}`),
+    [],
+  )
+  assert.equal(
+    await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+    0,
+    `${address} is wider than the window`,
+  )
+}
+
+journey('from the picture of where we stand, the evidence is three clicks away', async ({ page, goto, words }) => {
+  await goto('/accountability/society')
+  await page.locator('.standings a').nth(5).click()
+  await page.waitForURL(/\/accountability\/society\/6$/)
+  await page
+    .locator('main .plain-list a', { hasText: words.language === 'sw' ? 'Kuwapa leseni' : 'License' })
+    .first()
+    .click()
+  await page.waitForURL(/\/accountability\/plan\/ACT-06$/)
+  assert.equal(await page.locator('main .timeline, main table').first().isVisible(), true)
+})
+
+journey(
+  'the pages of reviews can be used by everybody and fit a phone, the first in less than 50 kB',
+  async (person) => {
+    const { page, context, goto } = person
+    const client = await context.newCDPSession(page)
+    await client.send('Network.enable')
+    let bytes = 0
+    client.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength
+    })
+    await goto('/accountability/society')
+    await page.waitForLoadState('networkidle')
+    assert.ok(bytes > 2000 && bytes < 50_000, `${bytes} bytes`)
+    await goto('/accountability/reviews')
+    const review = await page.locator('main a[href^="/accountability/reviews/0"]').last().getAttribute('href')
+    for (const address of [
+      '/accountability/society/6',
+      '/accountability/reviews/forum/RMRF-2024',
+      '/accountability/reviews/forum/RMRF-2024/side-by-side?section=6',
+      `${review}`,
+      `${review}/6`,
+      `${review}/whole`,
+      `/accountability/comments/open?review=${review?.split('/').at(-1)}&section=6`,
+    ])
+      await usable(person, address)
+  },
+  { scripts: [true], phone: true },
+)
+
+journey(
+  'whoever negotiates a declaration can use its pages',
+  async (person) => {
+    const { page, goto, signIn } = person
+    await signIn('Umi Mfano')
+    await goto('/accountability/declarations')
+    const declaration = await page.locator('main tbody a').first().getAttribute('href')
+    await usable(person, `${declaration}`)
+    const paragraph = await page.locator('main ol.declaration a').first().getAttribute('href')
+    await usable(person, `${paragraph}`)
+    await usable(person, `${paragraph}/position`)
+    await usable(person, `${paragraph}/propose`)
+  },
+  { scripts: [true], phone: true },
+)
