@@ -142,6 +142,10 @@ const SideBySide = ({ result, show, words }: { result: Result; show: string; wor
   )
 }
 
+/** Numbers of the paragraphs of which something is found. */
+const placesOf = (result: Result, finding: Finding): readonly string[] =>
+  result.pairs.filter((pair) => findingsOf(pair).includes(finding)).map(numbersOf)
+
 const headingOf = (pair: APair, words: Words): string =>
   `${numbersOf(pair)}: ${words.list(findingsOf(pair).map((finding) => words.say(`compact.change.${finding}`)))}`
 
@@ -156,21 +160,19 @@ const documentOf = (result: Result, words: Words): Content => ({
       kind: 'facts',
       facts: (['weakened', 'strengthened', ...changes] as const).map((finding) => [
         words.say(`compact.change.${finding}`),
-        words.number(result.summary[finding] ?? 0),
+        [words.number(result.summary[finding] ?? 0), finding === 'same' ? '' : placesOf(result, finding).join(' · ')]
+          .filter(Boolean)
+          .join(': '),
       ]),
     },
     ...result.pairs
-      .filter((pair) => pair.change !== 'same')
+      .filter((pair) => !isWordForWord(pair))
       .flatMap((pair): Block[] => [
-        { kind: 'heading', level: 3, text: headingOf(pair, words) },
-        ...(isWordForWord(pair)
-          ? []
-          : [
-              {
-                kind: 'paragraph' as const,
-                runs: pair.pieces.map((piece) => (piece.mark === 'same' ? { text: piece.text } : { text: piece.text, mark: piece.mark })),
-              },
-            ]),
+        { kind: 'heading', level: 2, text: headingOf(pair, words) },
+        {
+          kind: 'paragraph',
+          runs: pair.pieces.map((piece) => (piece.mark === 'same' ? { text: piece.text } : { text: piece.text, mark: piece.mark })),
+        },
       ]),
   ],
 })

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { instruments, page } from '#kernel'
+import type { Block } from '#kernel/documents'
 import { Actions, Copyable, Details, Facts, Heading, InLanguage, Paragraph, Tag } from '#kernel/html'
 import type { Words } from '#kernel/language'
 import { answerName, isCovered } from '../coverage/answers.ts'
@@ -221,6 +222,16 @@ const Neighbours = ({ result: { before, after }, words }: Part) => (
   </nav>
 )
 
+const officialBlocks = (official: EntryResult['official'], words: Words): readonly Block[] =>
+  official === null
+    ? []
+    : [
+        { kind: 'heading', level: 2, text: words.say('compact.official-words') },
+        ...official.text.split('\n').map((line): Block => ({ kind: 'paragraph', runs: [{ text: line }] })),
+        ...official.footnotes.map((note): Block => ({ kind: 'note', text: `${note.mark} ${note.text}` })),
+        { kind: 'paragraph', runs: [{ text: official.label }] },
+      ]
+
 /** The page of a paragraph: our words, the official ones, what is linked to it and what answers it. */
 export const entryPage = page(entry, {
   title: ({ result, words }) => entryTitle(result.entry, words),
@@ -236,8 +247,9 @@ export const entryPage = page(entry, {
     date: words.date(new Date()),
     source: result.address,
     blocks: [
-      { kind: 'paragraph', runs: [{ text: words.of(result.entry.summary), mark: 'strong' }] },
-      ...(result.official ? [{ kind: 'paragraph', runs: [{ text: result.official.text }] } as const] : []),
+      { kind: 'heading', level: 2, text: words.say('compact.summary') },
+      { kind: 'paragraph', runs: [{ text: words.of(result.entry.summary) }] },
+      ...officialBlocks(result.official, words),
       { kind: 'note', text: words.say('compact.summaries-are-ours') },
     ],
   }),
