@@ -16,20 +16,26 @@ const mustStart = async () => {
   }
 }
 
-const { address, stop } = await mustStart()
-console.log(`Mkataba is ready at ${address}`)
+let asked = false
+let ready: (() => Promise<void>) | undefined
 
-let stopping = false
+const stopAndLeave = (stop: () => Promise<void>): Promise<void> =>
+  stop().then(
+    () => process.exit(0),
+    (error: unknown) => {
+      console.error(error)
+      process.exit(1)
+    },
+  )
+
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
-    if (stopping) return
-    stopping = true
-    stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        console.error(error)
-        process.exit(1)
-      },
-    )
+    if (!asked && ready) void stopAndLeave(ready)
+    asked = true
   })
 }
+
+const { address, stop } = await mustStart()
+if (asked) await stopAndLeave(stop)
+ready = stop
+console.log(`Mkataba is ready at ${address}`)

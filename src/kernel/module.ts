@@ -23,6 +23,9 @@ export type FrontCard = { readonly title: MessageKey; readonly says: MessageKey;
 /** A tool that those who hold one of the roles find on their desk. */
 export type DeskEntry = { readonly key: MessageKey; readonly address: string; readonly roles: readonly [Role, ...Role[]] }
 
+/** The tools of one part of a module, under what that part is called in the menu. */
+export type DeskGroup = { readonly title: MessageKey | null; readonly entries: readonly DeskEntry[] }
+
 /** Work that the program does by itself every few minutes, as often as it likes with the same end; how much it found to do. */
 export type Tick = { readonly name: string; readonly work: (writing: Writing) => Promise<number> }
 
@@ -53,7 +56,8 @@ export type Module = {
   readonly menu: readonly MenuEntry[]
   /** Its cards on the front page, in their order there. */
   readonly front: readonly FrontCard[]
-  readonly desk: readonly DeskEntry[]
+  /** Its tools, by the part that brings them. */
+  readonly desk: readonly DeskGroup[]
   readonly ticks: readonly Tick[]
   /** What every installation has from the start, by the name under which it is remembered: the module's own, and its topics'. */
   readonly references: Readonly<Record<string, Reference>>
@@ -63,7 +67,11 @@ export type Module = {
 
 /** A part of a module that brings its own tables, operations and pages; what it leaves out, it does not have. */
 export type Topic = Pick<Module, 'name'> &
-  Partial<Omit<Module, 'name' | 'needs' | 'references' | 'samples'>> & { readonly reference?: Reference; readonly sample?: Sample }
+  Partial<Omit<Module, 'name' | 'needs' | 'references' | 'samples' | 'desk'>> & {
+    readonly desk?: readonly DeskEntry[]
+    readonly reference?: Reference
+    readonly sample?: Sample
+  }
 
 /** A topic with what comes of its procedures and registers. */
 const madeOf = (topic: Topic) => {
@@ -74,6 +82,16 @@ const madeOf = (topic: Topic) => {
     operations: [...(topic.operations ?? []), ...[...made, ...exchanges].flatMap((each) => each.operations)],
     pages: [...(topic.pages ?? []), ...[...made, ...exchanges].flatMap((each) => each.pages)],
   }
+}
+
+/** The tools of the parts of a module; a part that has no entry in the menu stands under the module's. */
+const deskOf = (own: Topic, parts: readonly Topic[]): readonly DeskGroup[] => {
+  const titleOf = ({ menu }: Topic): MessageKey | null => (menu ?? own.menu ?? [])[0]?.key ?? null
+  const byTitle = Map.groupBy(
+    parts.filter(({ desk }) => desk),
+    titleOf,
+  )
+  return [...byTitle].map(([title, those]) => ({ title, entries: those.flatMap(({ desk }) => desk ?? []) }))
 }
 
 type Declared = Topic & Pick<Partial<Module>, 'needs'> & { readonly topics?: readonly Topic[] }
@@ -98,7 +116,7 @@ export const module = ({ topics = [], needs = [], ...own }: Declared): Module =>
     tasks: parts.flatMap((part) => part.tasks ?? []),
     menu: parts.flatMap((part) => part.menu ?? []),
     front: parts.flatMap((part) => part.front ?? []),
-    desk: parts.flatMap((part) => part.desk ?? []),
+    desk: deskOf(own, parts),
     ticks: parts.flatMap((part) => part.ticks ?? []),
     samples: Object.fromEntries(parts.flatMap((part) => (part.sample ? [[part.name, part.sample]] : []))),
     tables: Object.assign({}, ...made.map(({ tables }) => tables)),

@@ -24,37 +24,32 @@ const close = (server: ServerType): Promise<void> =>
     setTimeout(() => ('closeAllConnections' in server ? server.closeAllConnections() : undefined), 3000).unref()
   })
 
+/** Stops in good order, the last started first; what cannot be stopped does not keep the others. */
+const stopAll = async (stops: readonly (() => Promise<unknown>)[]): Promise<void> => {
+  const failed: unknown[] = []
+  for (const stop of [...stops].reverse()) await stop().catch((error: unknown) => failed.push(error))
+  if (failed.length > 0) throw failed[0]
+}
+
 /** Opens an installation and serves it; gives its address, and what stops it in good order. */
 export const startServing = async (
   config: Config,
   modules: readonly Module[],
 ): Promise<{ readonly house: House; readonly address: string; readonly stop: () => Promise<void> }> => {
   const house = await openHouse(config, modules)
+  const stops = [() => house.database.close()]
   try {
     await furnish(house)
+    stops.push(startSealing(house).stop)
+    stops.push(await startJobs(house))
     const server = await listen(house)
-    const sealing = startSealing(house)
-    const stopMailing = startMailing(house)
-    const stopClocks = startClocks(house)
-    const stopTicks = startTicks(house)
-    const stopJobs = await startJobs(house)
+    stops.push(() => close(server))
+    stops.push(startMailing(house), startClocks(house), startTicks(house))
     const place = server.address()
     const port = typeof place === 'object' && place !== null ? place.port : config.port
-    return {
-      house,
-      address: `http://${config.host}:${port}`,
-      stop: async () => {
-        stopMailing()
-        stopClocks()
-        stopTicks()
-        await close(server)
-        await stopJobs()
-        await sealing.stop()
-        await house.database.close()
-      },
-    }
+    return { house, address: `http://${config.host}:${port}`, stop: () => stopAll(stops) }
   } catch (error) {
-    await house.database.close()
+    await stopAll(stops)
     throw error
   }
 }

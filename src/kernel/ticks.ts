@@ -4,6 +4,7 @@ import type { House } from './house.ts'
 import type { Tick } from './module.ts'
 import { organisations } from './organisations.ts'
 import { removeOldSheets } from './register/index.ts'
+import { type Stopping, startRounds } from './rounds.ts'
 import { writingOf } from './writing.ts'
 
 /** Does the work of one tick in one transaction as the program, unless another program is at it; how much there was to do. */
@@ -26,17 +27,15 @@ const ownTicks = (house: House): readonly Tick[] =>
   }))
 
 /** Does the work of every tick now: the kernel's own, and every module's. */
-export const doTicks = async (house: House): Promise<number> => {
+export const doTicks = async (house: House, stopping: Stopping = () => false): Promise<number> => {
   let found = 0
-  for (const tick of [...ownTicks(house), ...house.modules.flatMap((module) => module.ticks)]) found += await doTick(house, tick)
+  for (const tick of [...ownTicks(house), ...house.modules.flatMap((module) => module.ticks)]) {
+    if (stopping()) break
+    found += await doTick(house, tick)
+  }
   return found
 }
 
 /** Does every tick now and every few minutes; gives what stops it. */
-export const startTicks = (house: House, everyMinutes = 5): (() => void) => {
-  const look = (): Promise<unknown> => doTicks(house).catch((error: unknown) => house.log.error({ err: error }, 'ticks'))
-  void look()
-  const timer = setInterval(look, everyMinutes * 60_000)
-  timer.unref()
-  return () => clearInterval(timer)
-}
+export const startTicks = (house: House, everyMinutes = 5): (() => Promise<void>) =>
+  startRounds(house, 'ticks', everyMinutes * 60, (stopping) => doTicks(house, stopping))

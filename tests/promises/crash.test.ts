@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -13,6 +13,12 @@ import { projectRoot } from '../../src/kernel/config.ts'
 
 const times = 20
 
+const newDataDir = (): string => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'mkataba-crash-'))
+  chmodSync(dataDir, 0o755)
+  return dataDir
+}
+
 const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, 'localhost')
   await once(server, 'listening')
@@ -21,13 +27,17 @@ const freePort = async (): Promise<number> => {
   return port
 }
 
-/** Starts the program as anybody would, and waits for its ready line. */
-const start = async (port: number, dataDir: string): Promise<ChildProcess> => {
-  const child = spawn(process.execPath, ['tools/run.mjs', 'src/main.ts'], {
+/** Starts the program as anybody would. */
+const begin = (port: number, dataDir: string): ChildProcess =>
+  spawn(process.execPath, ['tools/run.mjs', 'src/main.ts'], {
     cwd: projectRoot(),
     env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'silent' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+
+/** Starts the program and waits for its ready line. */
+const start = async (port: number, dataDir: string): Promise<ChildProcess> => {
+  const child = begin(port, dataDir)
   for await (const line of createInterface({ input: child.stdout! })) if (line.startsWith('Mkataba is ready')) return child
   throw new Error('the program ended before it was ready')
 }
@@ -42,8 +52,7 @@ const kill = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> 
 const skip = process.env.TEST_DATABASE_URL ? 'it is the embedded PostgreSQL that is killed' : false
 
 test(`killed in the middle of writes ${times} times, the program loses nothing that it had answered`, { skip }, async (t) => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'mkataba-crash-'))
-  chmodSync(dataDir, 0o755)
+  const dataDir = newDataDir()
   const port = await freePort()
   const address = `http://localhost:${port}`
   const answered = new Map<string, string>()
@@ -88,6 +97,21 @@ test(`killed in the middle of writes ${times} times, the program loses nothing t
     running = false
     await Promise.all(writers)
     if (child?.exitCode === null && child.signalCode === null) await kill(child, 'SIGTERM')
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+})
+
+test('told to stop while it is still starting, the program stops in good order and takes its database along', { skip }, async () => {
+  const dataDir = newDataDir()
+  const server = join(dataDir, 'postgres/data/postmaster.pid')
+  const child = begin(await freePort(), dataDir)
+  try {
+    while (!existsSync(server)) await setTimeout(5)
+    const gone = once(child, 'exit')
+    child.kill('SIGTERM')
+    assert.deepEqual(await gone, [0, null])
+    assert.ok(!existsSync(server), 'the database was left running')
+  } finally {
     rmSync(dataDir, { recursive: true, force: true })
   }
 })

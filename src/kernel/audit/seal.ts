@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { theProgram } from '../access/index.ts'
 import type { Database, Writes } from '../db/index.ts'
 import type { House } from '../house.ts'
+import { startRounds } from '../rounds.ts'
 import { entryHash, momentOf, type SealedEntry, sealedSelection } from './entry.ts'
 import { type KnownKeys, publicKeyOf, type SigningKey, signingKey } from './keys.ts'
 import { type Branch, type Frontier, grow, type Hash, isFrontierOf, noLeaves, rootOf } from './tree.ts'
@@ -109,34 +110,19 @@ export const sealAll = async (sealing: Sealing): Promise<Root | null> => {
   return last
 }
 
+const sealingFailed = 'the record could not be sealed'
+
 /** Seals every few seconds what waits, until it is stopped; stopping seals once more. */
 export const startSealing = (
   house: Pick<House, 'config' | 'database' | 'now' | 'log'>,
   everySeconds = 5,
 ): { readonly stop: () => Promise<void> } => {
   const sealing: Sealing = { database: house.database, state: house.config.state, key: signingKey(house.config.dataDir), now: house.now }
-  const sealWaiting = async (): Promise<void> => {
-    try {
-      await sealAll(sealing)
-    } catch (error) {
-      house.log.error({ err: error }, 'the record could not be sealed')
-    }
-  }
-  let stopped = false
-  let timer: NodeJS.Timeout | undefined
-  let running: Promise<void>
-  const round = (): void => {
-    running = sealWaiting().then(() => {
-      if (!stopped) timer = setTimeout(round, everySeconds * 1000).unref()
-    })
-  }
-  round()
+  const stopRounds = startRounds(house, sealingFailed, everySeconds, () => sealAll(sealing))
   return {
     stop: async () => {
-      stopped = true
-      clearTimeout(timer)
-      await running
-      await sealWaiting()
+      await stopRounds()
+      await sealAll(sealing).catch((error: unknown) => house.log.error({ err: error }, sealingFailed))
     },
   }
 }

@@ -20,7 +20,7 @@ export { Board, Cards, type ColumnOf, Facts, FrontCards, type Happening, Paginat
 export { CountyMap, MapLegend, WorldMap } from './map.tsx'
 export { type Month, MonthCalendar, monthsAfter } from './month.tsx'
 export { OrderDiagram, type OrderedBox, type OrderedPair } from './order.tsx'
-export { type MenuItem, Page, type PageFrame } from './page.tsx'
+export { Page, type PageFrame } from './page.tsx'
 export {
   type Absence,
   Actions,

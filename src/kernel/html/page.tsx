@@ -2,15 +2,15 @@ import type { Child, PropsWithChildren } from 'hono/jsx'
 import { languages, ownName } from '../language/index.ts'
 import { assetAddress } from './assets.ts'
 import { type PageSurroundings, SurroundingsProvider, withParameters } from './context.tsx'
-
-export type MenuItem = { readonly label: string; readonly address: string }
+import { divideMenu, entryOf, type MenuItem } from './menu.ts'
 
 /** What stands around every page. */
 export type PageFrame = PageSurroundings & {
   /** Name of the State in the reader's language. */
   readonly stateName: string
   readonly demonstration: boolean
-  readonly menu: readonly MenuItem[]
+  /** Entries of the menu, by module. */
+  readonly menu: readonly (readonly MenuItem[])[]
   readonly foot: readonly MenuItem[]
   /** Who is signed in: name, and for whom and what they act. */
   readonly who: { readonly name: string; readonly acting: string } | null
@@ -24,27 +24,34 @@ const Mark = () => (
   </svg>
 )
 
-const isAt = (item: MenuItem, address: string): boolean =>
-  address === item.address || address.startsWith(`${item.address}/`) || address.startsWith(`${item.address}?`)
-/** The entry of the menu under which a page stands: the one that says most of its address. */
-const entryOf = (menu: readonly MenuItem[], address: string): MenuItem | undefined =>
-  menu.filter((item) => isAt(item, address)).sort((a, b) => b.address.length - a.address.length)[0]
-
-const Menu = ({ menu, address, words }: PageFrame) => (
-  <nav class="menu" aria-label={words.say('kit.menu')}>
-    <div class="govuk-width-container">
-      <ul>
-        {menu.map((item) => (
-          <li>
-            <a href={item.address} aria-current={item === entryOf(menu, address) ? 'page' : undefined}>
-              {item.label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
-  </nav>
+const Entries = ({ items, current }: { readonly items: readonly MenuItem[]; readonly current: MenuItem | undefined }) => (
+  <ul>
+    {items.map((item) => (
+      <li>
+        <a href={item.address} aria-current={item === current ? 'page' : undefined}>
+          {item.label}
+        </a>
+      </li>
+    ))}
+  </ul>
 )
+
+const Menu = ({ menu, address, words }: PageFrame) => {
+  const { bar, more } = divideMenu(menu, address)
+  return (
+    <nav class="menu" aria-label={words.say('kit.menu')}>
+      <div class="govuk-width-container menu-row">
+        <Entries items={bar} current={entryOf(bar, address)} />
+        {more.length > 0 ? (
+          <details data-over>
+            <summary>{words.say('kit.more')}</summary>
+            <Entries items={more} current={undefined} />
+          </details>
+        ) : null}
+      </div>
+    </nav>
+  )
+}
 
 /** Who is signed in, for whom and what, or the way to sign in. */
 const Who = ({ who, words }: PageFrame) => (

@@ -10,12 +10,13 @@ export const chrome = (house: House, { words, visitor }: Arrival, address: strin
   stateName: words.find(`state.${house.config.state}`) ?? house.config.state,
   demonstration: house.config.demonstration,
   menu: [
-    ...house.modules
-      .flatMap((module) => module.menu)
-      .filter((entry) => entry.for === 'everyone' || visitor !== null)
-      .map((entry) => ({ label: words.say(entry.key), address: entry.address })),
-    { label: words.say('register.kernel.organisation'), address: '/organisations' },
-    ...(visitor ? [{ label: words.say('desk.title'), address: '/desk' }] : []),
+    ...house.modules.map((module) =>
+      module.menu
+        .filter((entry) => entry.for === 'everyone' || visitor !== null)
+        .map((entry) => ({ label: words.say(entry.key), address: entry.address })),
+    ),
+    [{ label: words.say('register.kernel.organisation'), address: '/organisations' }],
+    ...(visitor ? [[{ label: words.say('desk.title'), address: '/desk', always: true as const }]] : []),
   ],
   front: house.modules
     .flatMap((module) => module.front)

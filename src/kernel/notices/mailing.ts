@@ -3,6 +3,7 @@ import { createTransport, type Transporter } from 'nodemailer'
 import { theProgram } from '../access/index.ts'
 import type { House } from '../house.ts'
 import { isLanguage } from '../language/index.ts'
+import { startRounds } from '../rounds.ts'
 import { filled } from './put.ts'
 
 type Due = { id: string; address: string; language: string; key: string; filling: unknown; link: string | null; tries: number }
@@ -38,20 +39,10 @@ const mailOne = (house: House, post: Transporter): Promise<boolean> =>
   })
 
 /** Mails what is due, every few seconds, where a mail server is set; gives what stops it. */
-export const startMailing = (house: House, everySeconds = 10): (() => void) => {
-  if (!house.config.smtpUrl) return () => {}
+export const startMailing = (house: House, everySeconds = 10): (() => Promise<void>) => {
+  if (!house.config.smtpUrl) return async () => {}
   const post = createTransport(house.config.smtpUrl, { from: `Mkataba <no-reply@${new URL(house.config.publicUrl).hostname}>` })
-  let busy = false
-  const timer = setInterval(async () => {
-    if (busy) return
-    busy = true
-    try {
-      while (await mailOne(house, post));
-    } catch (error) {
-      house.log.error({ err: error }, 'mailing')
-    }
-    busy = false
-  }, everySeconds * 1000)
-  timer.unref()
-  return () => clearInterval(timer)
+  return startRounds(house, 'mailing', everySeconds, async (stopping) => {
+    while (!stopping() && (await mailOne(house, post)));
+  })
 }

@@ -164,7 +164,7 @@ const documentOf = (declared: Declared, it: Seen, history: readonly Event[], wor
   const facts = (of: readonly (readonly [string, string])[]): Block => ({ kind: 'facts', facts: of })
   const heading = (text: string): Block => ({ kind: 'heading', level: 2, text })
   return {
-    title: `${procedureName(declared, words)} ${it.reference}`,
+    title: `${procedureName(declared, words)}: ${it.reference}`,
     language: words.language,
     direction: words.direction,
     date: words.date(new Date()),
@@ -200,7 +200,7 @@ const documentOf = (declared: Declared, it: Seen, history: readonly Event[], wor
 /** The page of a case: where it stands, what was asked, what may come next or why not, what happened. */
 export const casePage = (declared: Declared, { one }: ProcedureOperations) =>
   page(one, {
-    title: ({ result, words }) => `${procedureName(declared, words)} ${result.case.reference}`,
+    title: ({ result }) => result.case.reference,
     trail: ({ words }) => [[procedureName(declared, words), declared.at]],
     document: ({ result, words }) => documentOf(declared, result.case as Seen, result.history as Event[], words, result.forStaff),
     Body: ({ result, words }): Child => {
@@ -254,7 +254,7 @@ export const casePage = (declared: Declared, { one }: ProcedureOperations) =>
 /** The page by which whoever opened a case follows it, without signing in. */
 export const followPage = (declared: Declared, { follow }: ProcedureOperations) =>
   page(follow, {
-    title: ({ result, words }) => `${procedureName(declared, words)} ${result.case.reference}`,
+    title: ({ result }) => result.case.reference,
     trail: ({ words }) => [[procedureName(declared, words), declared.at]],
     document: ({ result, words }) =>
       documentOf(

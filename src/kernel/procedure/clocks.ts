@@ -5,6 +5,7 @@ import type { Writes } from '../db/index.ts'
 import type { Asking, House } from '../house.ts'
 import type { MessageKey } from '../language/index.ts'
 import type { Writing } from '../operation.ts'
+import { startRounds } from '../rounds.ts'
 import { writingOf } from '../writing.ts'
 import { closedStages, leavesFrom } from './rules.ts'
 import { insertEvent, takeDueSoon, takeOverdue } from './store.ts'
@@ -86,14 +87,12 @@ export const lookAtClocks = (house: House, declared: Declared): Promise<number> 
 }
 
 /** Looks at the clocks of all procedures now and every few minutes; gives what stops it. */
-export const startClocks = (house: House, everyMinutes = 5): (() => void) => {
+export const startClocks = (house: House, everyMinutes = 5): (() => Promise<void>) => {
   const declared = house.modules.flatMap((module) => module.procedures.map((procedure) => procedure.declared))
-  const look = async (): Promise<void> => {
-    for (const each of declared)
+  return startRounds(house, 'clocks', everyMinutes * 60, async (stopping) => {
+    for (const each of declared) {
+      if (stopping()) return
       await lookAtClocks(house, each).catch((error: unknown) => house.log.error({ err: error, procedure: each.name }, 'clocks'))
-  }
-  void look()
-  const timer = setInterval(look, everyMinutes * 60_000)
-  timer.unref()
-  return () => clearInterval(timer)
+    }
+  })
 }

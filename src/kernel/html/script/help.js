@@ -26,6 +26,20 @@ for (const form of document.querySelectorAll('form[method="post"]')) {
 // Brings whoever was told of errors to them, and to the field that a link of the summary names.
 document.querySelector('[data-focus]')?.focus()
 
+// Closes what was opened over the page when whoever opened it turns elsewhere.
+for (const over of document.querySelectorAll('details[data-over]')) {
+  const closeFrom = (event) => {
+    if (!over.contains(event.target)) over.open = false
+  }
+  addEventListener('click', closeFrom)
+  addEventListener('focusin', closeFrom)
+  over.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return
+    over.open = false
+    over.querySelector('summary').focus()
+  })
+}
+
 // Looks at the progress of a job again every two seconds.
 const waiting = document.querySelector('[data-again]')
 if (waiting) setTimeout(() => location.reload(), 2000)
