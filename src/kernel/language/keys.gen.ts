@@ -2151,7 +2151,6 @@ export type MessageKey =
   | 'accountability.pledge-report.title'
   | 'accountability.pledge-second-person'
   | 'accountability.pledge-standing'
-  | 'accountability.pledge-standing-count'
   | 'accountability.pledge-told-received'
   | 'accountability.pledge-told-refused'
   | 'accountability.pledge-way-made'
