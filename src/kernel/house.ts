@@ -64,6 +64,7 @@ export const askedOf = (house: House, asking: Asking, purpose: Purpose = asking.
   const now = house.now()
   return {
     who: asking.session,
+    purpose,
     now,
     today: dayOf(now, house.config.timeZone),
     dayOf: (moment) => dayOf(moment, house.config.timeZone),

@@ -213,6 +213,8 @@ declare module './tables.ts' {
       tries: Generated<number>
       /** When mailing is tried again. */
       next_try_at: Date | null
+      /** Purpose of what it tells of. */
+      purpose: string
     }
     /** Register of the organisations that take part: ministries, agencies, counties, civil society and others. */
     'kernel.organisation': {
