@@ -5,7 +5,6 @@ import { makeApp } from '../../src/kernel/http/app.tsx'
 import { installationKey } from '../../src/kernel/keys.ts'
 import { makeLog } from '../../src/kernel/log.ts'
 import type { Operation } from '../../src/kernel/operation.ts'
-import { kernelRoom } from '../../src/kernel/rooms.ts'
 import { operatorOf } from '../../src/kernel/sign-in/index.ts'
 import { beginSession } from '../../src/kernel/sign-in/sessions.ts'
 import { doSequence, type Outcome, type Sequence } from './sequence.ts'
@@ -46,9 +45,7 @@ export const makeReady = async (real: House, more: readonly Operation[] = []): P
   })
   const never = undone(real.database, theProgram(real.config.state))
   const house: House = { ...real, database: never.database, now: () => begun, log: makeLog({ logLevel: 'info' }, to) }
-  const rules = Object.entries(
-    Object.assign({}, kernelRoom.tables, ...house.modules.map((module) => module.tables)) as typeof kernelRoom.tables,
-  )
+  const rules = Object.entries(house.tables)
   const near = rules.filter(
     ([name, { purpose }]) => servicePurposes.includes(purpose) || (name.startsWith('kernel.') && name !== 'kernel.change'),
   )
@@ -61,9 +58,8 @@ export const makeReady = async (real: House, more: readonly Operation[] = []): P
     tables: near.map(([name, { purpose }]) => ({ name, purpose })),
     more,
   }
-  const kinds = new Map(house.modules.flatMap(({ jobs }) => jobs).map((kind) => [kind.name, kind]))
   const bearer = Buffer.from(installationKey(house.config.dataDir, 'metrics')).toString('base64url')
   const metrics = () =>
     never.within(async () => (await watched.app.request('/metrics', { headers: { authorization: `Bearer ${bearer}` } })).text())
-  return { watched, metrics, go: (sequence) => doSequence(watched, kinds, () => lines.splice(0), sequence) }
+  return { watched, metrics, go: (sequence) => doSequence(watched, () => lines.splice(0), sequence) }
 }

@@ -1,4 +1,3 @@
-import type { JobKind } from '../../src/kernel/jobs/terms.ts'
 import { drawFrom, mark } from './draw.ts'
 import { type Served, serve } from './serve.ts'
 import { type Look, type Watched, watch } from './watch.ts'
@@ -65,18 +64,13 @@ const compare = (one: Look, other: Look, { words, ids, trail }: Served): Leak | 
 export type Logged = () => readonly string[]
 
 /** Does a sequence in the world and takes it back, then looks at both: the world in which it was done, and the one in which it was not. */
-export const doSequence = (
-  watched: Watched,
-  kinds: ReadonlyMap<string, JobKind>,
-  logged: Logged,
-  { steps, looks }: Sequence,
-): Promise<Outcome> =>
+export const doSequence = (watched: Watched, logged: Logged, { steps, looks }: Sequence): Promise<Outcome> =>
   watched.undone.within(async () => {
     const { undone, house, staff } = watched
     logged()
     let served: Served | null = null
     const withIt = await undone.apart(async () => {
-      served = await serve(house, kinds, staff, steps)
+      served = await serve(house, staff, steps)
       return watch(watched, served, looks)
     })
     const { trail, done } = served!

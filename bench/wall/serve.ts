@@ -2,7 +2,6 @@ import { type Purpose, roles, type Session, servicePurposes } from '../../src/ke
 import type { Asking, House } from '../../src/kernel/house.ts'
 import { problemOf } from '../../src/kernel/http/problem.ts'
 import { runJob } from '../../src/kernel/jobs/run-job.ts'
-import type { JobKind } from '../../src/kernel/jobs/terms.ts'
 import type { Operation } from '../../src/kernel/operation.ts'
 import { run } from '../../src/kernel/run.ts'
 import { type Draw, drawFrom, inputFor, type Known, mark } from './draw.ts'
@@ -50,12 +49,12 @@ const offers = (house: House): ReadonlyMap<string, readonly Operation[]> => {
   return made
 }
 
-const doJob = async (house: House, kinds: ReadonlyMap<string, JobKind>, id: string): Promise<void> => {
-  await runJob(house, kinds, { name: 'bench', stopping: () => false, silence: 3600 }, id, true)
+const doJob = async (house: House, id: string): Promise<void> => {
+  await runJob(house, house.jobs, { name: 'bench', stopping: () => false, silence: 3600 }, id, true)
 }
 
 /** One thing that somebody who helps does, with words that nobody else has ever said. */
-const serveOne = async (house: House, kinds: ReadonlyMap<string, JobKind>, staff: Staff, draw: Draw, served: Served): Promise<void> => {
+const serveOne = async (house: House, staff: Staff, draw: Draw, served: Served): Promise<void> => {
   const who = helper(draw, staff)
   const operation = draw.one(offers(house).get(who.purpose)!)
   const word = `${mark}${draw.below(2 ** 31).toString(36)}${served.words.length}`
@@ -72,7 +71,7 @@ const serveOne = async (house: House, kinds: ReadonlyMap<string, JobKind>, staff
     for (const id of made.match(uuids) ?? []) if (!served.ids.includes(id)) served.ids.push(id)
     const { person, job } = result as { person?: string; job?: string }
     if (person && !mine.includes(person)) served.persons.set(who.purpose, [...mine, person])
-    if (job) await doJob(house, kinds, job)
+    if (job) await doJob(house, job)
   } catch (error) {
     if (problemOf(error).status === 500) throw error
     served.trail.push(`${who.purpose}: ${operation.name} was refused`)
@@ -80,8 +79,8 @@ const serveOne = async (house: House, kinds: ReadonlyMap<string, JobKind>, staff
 }
 
 /** Several things that people who help do one after the other. */
-export const serve = async (house: House, kinds: ReadonlyMap<string, JobKind>, staff: Staff, steps: readonly number[]): Promise<Served> => {
+export const serve = async (house: House, staff: Staff, steps: readonly number[]): Promise<Served> => {
   const served: Served = { words: [], ids: [], persons: new Map(), trail: [], purposes: new Set(), done: 0 }
-  for (const seed of steps) await serveOne(house, kinds, staff, drawFrom(seed), served)
+  for (const seed of steps) await serveOne(house, staff, drawFrom(seed), served)
   return served
 }

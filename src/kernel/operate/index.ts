@@ -3,6 +3,7 @@ import type { Task } from '../cli/index.ts'
 import { type Module, roomOf } from '../module.ts'
 import { kernelRoom } from '../rooms.ts'
 import { auditWall } from '../wall/proof.ts'
+import { wallRotate } from '../wall/rotate-task.ts'
 import { createAdministrator } from './administrator.ts'
 import { backup } from './backup.ts'
 import { doctor } from './doctor.ts'
@@ -43,6 +44,7 @@ export const tasksFor = (modules: readonly Module[]): readonly Task[] => {
     auditVerify,
     auditRotateKey,
     auditWall,
+    wallRotate,
     ...modules.flatMap((module) => module.tasks),
   ]
 }

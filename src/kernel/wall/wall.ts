@@ -44,8 +44,10 @@ export type Built = {
   readonly holdings: readonly Holding[]
 }
 
-const keyAbout = (state: string, purpose: Purpose, person: PersonNumber): string => `key ${state} ${purpose} ${person}`
-const fieldAbout = (purpose: Purpose, person: PersonNumber, field: string): string => `field ${purpose} ${person} ${field}`
+/** What a person's wrapped key is bound to. */
+export const keyAbout = (state: string, purpose: Purpose, person: PersonNumber): string => `key ${state} ${purpose} ${person}`
+/** The key is the person's own, and so binds to them what it seals, under whatever number. */
+const fieldAbout = (purpose: Purpose, field: string): string => `field ${purpose} ${field}`
 
 const keyOf = async ({ ring, state }: Built, purpose: Purpose, db: Reads, person: PersonNumber): Promise<Buffer | null> => {
   const { rows } = await sql<{ generation: number; wrapped: Buffer }>`select * from kernel.find_person_key(${purpose}, ${person})`.execute(
@@ -84,11 +86,11 @@ export const wallOf = (built: Built, purpose: Purpose, actor: string | null): Wa
     },
     seal: async (db, person, field, text) => {
       const key = (await keyOf(built, purpose, db, person)) ?? (await makeKey(built, purpose, db, person))
-      return sealBytes(key, fieldAbout(purpose, person, field), Buffer.from(text))
+      return sealBytes(key, fieldAbout(purpose, field), Buffer.from(text))
     },
     open: async (db, person, field, sealed) => {
       const key = await keyOf(built, purpose, db, person)
-      return key ? openBytes(key, fieldAbout(purpose, person, field), sealed).toString('utf8') : null
+      return key ? openBytes(key, fieldAbout(purpose, field), sealed).toString('utf8') : null
     },
     behind: built,
     tellPerson: (writing, person, notice) => tellPerson(built, writing, { purpose, person }, notice),
