@@ -23,6 +23,7 @@ export const undone = (real: Database, nobody: Session): Undone => {
   let client: pg.ClientBase | null = null
   let sent: string[] = []
   let last: Promise<unknown> = Promise.resolve()
+  /** Counts the worlds: a page that was kept in one is not given in another. */
   let rounds = 0
 
   const now = (): pg.ClientBase => {
@@ -85,10 +86,12 @@ export const undone = (real: Database, nobody: Session): Undone => {
       return result!
     },
     apart: async (work) => {
+      rounds += 1
       await inTurn(() => now().query('savepoint apart'))
       try {
         return await work()
       } finally {
+        rounds += 1
         await inTurn(() => now().query('rollback to savepoint apart; release savepoint apart'))
       }
     },

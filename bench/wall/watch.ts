@@ -70,7 +70,7 @@ const call = async (
 ): Promise<readonly [string, string]> => {
   const { close, all } = asked(house)
   const touched = nearTo(draw, close, served)
-  const operation = more.length > 0 && draw.chance(0.5) ? draw.one(more) : draw.one(draw.chance(0.85) ? touched : all)
+  const operation = more.length > 0 && draw.chance(0.5) ? draw.one(more) : draw.one(draw.chance(0.97) ? touched : all)
   const sent = inputFor(operation, draw, known)
   const what = `${who.kind === 'public' ? 'the public' : who.purpose}: ${operation.name} ${JSON.stringify(sent)}`
   const asking: Asking = { session: who, language: 'en', channel: 'api' }
@@ -87,7 +87,7 @@ const forms = ['', '', '', '', '?as=csv', '?as=json', '?as=atom']
 const open = async ({ house, app, cookie }: Watched, draw: Draw, known: Known, served: Served): Promise<readonly [string, string]> => {
   const { close, all } = asked(house)
   const operation = draw.one(
-    (draw.chance(0.95) ? nearTo(draw, close, served) : all).filter(({ kind }) => kind === 'query' || draw.chance(0.1)),
+    (draw.chance(0.98) ? nearTo(draw, close, served) : all).filter(({ kind }) => kind === 'query' || draw.chance(0.1)),
   )
   const { path } = placeOf(operation)
   const id = (): string => (known.ids.length > 0 && draw.chance(0.9) ? draw.one(known.ids) : strangerId(draw))
@@ -137,9 +137,9 @@ const lookOnce = async (watched: Watched, seed: number, served: Served): Promise
   const [who, known, way] = [watcher(draw, watched.staff), knownTo(draw, served), draw.below(100)]
   watched.undone.statements()
   const [what, answer] =
-    way < 70
+    way < 72
       ? await call(watched, draw, who, known, served)
-      : way < 95
+      : way < 97
         ? await peek(watched, draw, who, known, served)
         : await open(watched, draw, known, served)
   return { what, answer, work: watched.undone.statements() }

@@ -7,6 +7,7 @@ import { wallRotate } from '../wall/rotate-task.ts'
 import { createAdministrator } from './administrator.ts'
 import { backup } from './backup.ts'
 import { doctor } from './doctor.ts'
+import { keysBackup } from './keys-backup.ts'
 import { restore } from './restore.ts'
 
 const auditVerify: Task = {
@@ -41,6 +42,7 @@ export const tasksFor = (modules: readonly Module[]): readonly Task[] => {
     doctor,
     backup(rooms),
     restore(rooms),
+    keysBackup(rooms),
     auditVerify,
     auditRotateKey,
     auditWall,

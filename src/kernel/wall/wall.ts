@@ -7,7 +7,7 @@ import { seal, unseal } from '../sign-in/secrets.ts'
 import type { Declared as Exchanged } from './exchange.ts'
 import type { Holding } from './holdings.ts'
 import { type KeyRing, openBytes, sealBytes } from './key-ring.ts'
-import { handleOf, newRoot, numberIn, type PersonNumber, type Root, rootOf } from './numbers.ts'
+import { handleOf, newRoot, numberIn, numbersIn, type PersonNumber, type Root, rootOf } from './numbers.ts'
 import { type PersonNotice, tellPerson } from './pass.ts'
 
 /** What an operation may do with persons: in its own purpose, and in no other. */
@@ -49,11 +49,20 @@ export const keyAbout = (state: string, purpose: Purpose, person: PersonNumber):
 /** The key is the person's own, and so binds to them what it seals, under whatever number. */
 const fieldAbout = (purpose: Purpose, field: string): string => `field ${purpose} ${field}`
 
-const keyOf = async ({ ring, state }: Built, purpose: Purpose, db: Reads, person: PersonNumber): Promise<Buffer | null> => {
-  const { rows } = await sql<{ generation: number; wrapped: Buffer }>`select * from kernel.find_person_key(${purpose}, ${person})`.execute(
-    db,
-  )
-  return rows[0] ? ring.unwrap(purpose, rows[0].generation, keyAbout(state, purpose, person), rows[0].wrapped) : null
+/** The numbers by which a person may be known while a key is exchanged: the given one first. */
+const everyNumber = async ({ ring }: Built, purpose: Purpose, person: PersonNumber): Promise<readonly PersonNumber[]> => {
+  const root = await rootOf(ring, purpose, person).catch(() => null)
+  return root ? [...new Set([person, ...(await numbersIn(ring, purpose, root))])] : [person]
+}
+
+const keyOf = async (built: Built, purpose: Purpose, db: Reads, person: PersonNumber): Promise<Buffer | null> => {
+  const { ring, state } = built
+  for (const number of await everyNumber(built, purpose, person)) {
+    const { rows } = await sql<{ generation: number; wrapped: Buffer }>`
+      select * from kernel.find_person_key(${purpose}, ${number})`.execute(db)
+    if (rows[0]) return ring.unwrap(purpose, rows[0].generation, keyAbout(state, purpose, number), rows[0].wrapped)
+  }
+  return null
 }
 
 const makeKey = async ({ ring, state, now }: Built, purpose: Purpose, db: Writes, person: PersonNumber): Promise<Buffer> => {
@@ -95,7 +104,8 @@ export const wallOf = (built: Built, purpose: Purpose, actor: string | null): Wa
     behind: built,
     tellPerson: (writing, person, notice) => tellPerson(built, writing, { purpose, person }, notice),
     forget: async (db, person) => {
-      await sql`select kernel.forget_person_key(${purpose}, ${person})`.execute(db)
+      for (const number of await everyNumber(built, purpose, person))
+        await sql`select kernel.forget_person_key(${purpose}, ${number})`.execute(db)
     },
     giveLogin: async (db, person, { account, card, pin }) => {
       const root = await rootOf(ring, purpose, person)
