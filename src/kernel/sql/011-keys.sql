@@ -44,3 +44,29 @@ comment on column kernel.source_key.purpose is 'Purpose in which the person is k
 comment on column kernel.source_key.person is 'Number of the person in that purpose.';
 comment on column kernel.source_key.mark is 'Keyed hash of the source and of the key by which it knows the person.';
 comment on column kernel.source_key.made_at is 'When the person was taken in.';
+
+-- Whoever takes persons in from a source asks first. Imports of a purpose run beside each other; an erasure waits for those that run, and those that come later wait for it.
+create function kernel.take_in(of_purpose text, of_mark text, as_person uuid, at timestamptz) returns uuid
+  language plpgsql volatile security definer set search_path = kernel, pg_temp
+  as $$ begin
+    if current_setting('role') <> 'mkataba_system' and of_purpose <> kernel.purpose() then
+      raise exception 'a person of another purpose' using errcode = 'insufficient_privilege';
+    end if;
+    perform pg_advisory_xact_lock_shared(hashtext('mkataba take in'), hashtext(kernel.state() || of_purpose));
+    if exists (select from kernel.suppression where state = kernel.state() and purpose = of_purpose and mark = of_mark) then
+      return null;
+    end if;
+    insert into kernel.source_key (state, purpose, person, mark, made_at) values (kernel.state(), of_purpose, as_person, of_mark, at) on conflict do nothing;
+    return (select person from kernel.source_key where state = kernel.state() and purpose = of_purpose and mark = of_mark);
+  end $$;
+create function kernel.suppress(of_purpose text, of_persons uuid[], at timestamptz) returns void
+  language plpgsql volatile security definer set search_path = kernel, pg_temp
+  as $$ begin
+    if current_setting('role') <> 'mkataba_system' and of_purpose <> kernel.purpose() then
+      raise exception 'a person of another purpose' using errcode = 'insufficient_privilege';
+    end if;
+    perform pg_advisory_xact_lock(hashtext('mkataba take in'), hashtext(kernel.state() || of_purpose));
+    insert into kernel.suppression (state, purpose, mark, made_at)
+      select state, purpose, mark, at from kernel.source_key where state = kernel.state() and purpose = of_purpose and person = any (of_persons) on conflict do nothing;
+    delete from kernel.source_key where state = kernel.state() and purpose = of_purpose and person = any (of_persons);
+  end $$;

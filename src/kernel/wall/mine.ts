@@ -122,8 +122,9 @@ export const eraseMe = async (
       if (holding.keptBy && (await holding.of(inside, persons)).length > 0) kept.push(holding.keptBy)
       continue
     }
+    await inside.wall.suppress(db, persons[0]!)
     const done = await holding.erase(inside, persons)
-    for (const person of persons) await inside.wall.forget(db, person)
+    await inside.wall.forget(db, persons[0]!)
     erased += done.erased
     kept.push(...done.kept)
   }

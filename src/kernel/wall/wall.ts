@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Purpose } from '../access/index.ts'
 import type { Reads, Writes } from '../db/index.ts'
@@ -20,6 +20,14 @@ export type Wall = {
   readonly seal: (db: Writes, person: PersonNumber, field: string, text: string) => Promise<Buffer>
   /** Opens it; null where the person was erased. */
   readonly open: (db: Reads, person: PersonNumber, field: string, sealed: Buffer) => Promise<string | null>
+  /** Whom an import takes in from a source under the key by which that source knows them: whoever it took in under it before, the given person or a new one; null where they were erased, and then nothing of them is taken in. */
+  readonly takeIn: (
+    db: Writes,
+    from: { readonly source: string; readonly key: string },
+    person?: PersonNumber,
+  ) => Promise<PersonNumber | null>
+  /** Keeps the person from being taken in again from the sources that brought them; waits for imports that run. Asked before anything of them is erased. */
+  readonly suppress: (db: Writes, person: PersonNumber) => Promise<void>
   /** Destroys the person's key in this purpose: what was sealed with it is lost, here and in every backup. */
   readonly forget: (db: Writes, person: PersonNumber) => Promise<void>
   /** Lets a person reach what is held about them by an account, or by a card and PIN (both as hashes); only where the program does it. */
@@ -103,6 +111,19 @@ export const wallOf = (built: Built, purpose: Purpose, actor: string | null): Wa
     },
     behind: built,
     tellPerson: (writing, person, notice) => tellPerson(built, writing, { purpose, person }, notice),
+    takeIn: async (db, { source, key }, person) => {
+      const mark = createHmac('sha256', secret)
+        .update(JSON.stringify(['source', purpose, source, key]))
+        .digest('base64url')
+      const whom = person ?? (await numberIn(ring, purpose, newRoot()))
+      const { rows } = await sql<{ person: string | null }>`select kernel.take_in(${purpose}, ${mark}, ${whom}, ${now}) as person`.execute(
+        db,
+      )
+      return rows[0]!.person
+    },
+    suppress: async (db, person) => {
+      await sql`select kernel.suppress(${purpose}, ${await everyNumber(built, purpose, person)}::uuid[], ${now})`.execute(db)
+    },
     forget: async (db, person) => {
       for (const number of await everyNumber(built, purpose, person))
         await sql`select kernel.forget_person_key(${purpose}, ${number})`.execute(db)
