@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { scenario } from '../scenario.ts'
 
 const csv = (name: string, ...lines: readonly string[]): File => new File([lines.join('\n')], name, { type: 'text/csv' })
-const header = 'Sending Countries Name,Sending Countries Code,Series Name,Series Code,Receiving Countries  Name,Receiving Countries  Code,2025Q3 [YR2025Q3],2025Q4 [YR2025Q4],2026Q1 [YR2026Q1]'
+const header =
+  'Sending Countries Name,Sending Countries Code,Series Name,Series Code,Receiving Countries  Name,Receiving Countries  Code,2025Q3 [YR2025Q3],2025Q4 [YR2025Q4],2026Q1 [YR2026Q1]'
 const list = csv(
   'corridors.csv',
   header,
@@ -41,27 +42,51 @@ scenario(
   },
 )
 
-scenario('gcm:20.a', 'what would bring the cost down is tried with assumptions in sight, and becomes a roadmap of the national plan', async ({ person, reader }) => {
-  const address = '/remittances/corridors/NOR/UGA'
-  const missing = await reader().open('/remittances/corridors/NOR/FJI')
-  assert.equal(missing.status, 404)
-  const asha = await person('Asha Mfano')
-  await asha.fill('/remittances/import', { ...brought, file: csv('more.csv', header, 'Norway,NOR,Average,ATCR,Uganda,UGA,8,8,8'), mode: 'keep' })
-  const tried = await reader().open(`${address}?taxOnFee=25&feePart=50&exclusivityPoints=1&mobileShare=50&mobileCost=2.2`)
-  assert.match(tried.text, /From 8\.00\s% it would come to 4\.20\s%/)
-  assert.match(tried.text, /the tax is dropped a tax of 25 % on the fee, which is 50 % of the cost, is passed on whole 0\.8 7\.20\s%/)
-  assert.match(tried.text, /exclusivity ends competition takes off 1 points 1 6\.20\s%/)
-  assert.match(tried.text, /50 % of senders change to a channel that costs 2\.20\s% 2 4\.20\s%/)
-  const wrong = await reader().open(`${address}?mobileShare=lots`)
-  assert.equal(wrong.status, 422)
+scenario(
+  'gcm:20.a',
+  'what would bring the cost down is tried with assumptions in sight, and becomes a roadmap of the national plan',
+  async ({ person, reader }) => {
+    const address = '/remittances/corridors/NOR/UGA'
+    const missing = await reader().open('/remittances/corridors/NOR/FJI')
+    assert.equal(missing.status, 404)
+    const asha = await person('Asha Mfano')
+    await asha.fill('/remittances/import', {
+      ...brought,
+      file: csv('more.csv', header, 'Norway,NOR,Average,ATCR,Uganda,UGA,8,8,8'),
+      mode: 'keep',
+    })
+    const tried = await reader().open(`${address}?taxOnFee=25&feePart=50&exclusivityPoints=1&mobileShare=50&mobileCost=2.2`)
+    assert.match(tried.text, /From 8\.00\s% it would come to 4\.20\s%/)
+    assert.match(tried.text, /the tax is dropped a tax of 25 % on the fee, which is 50 % of the cost, is passed on whole 0\.8 7\.20\s%/)
+    assert.match(tried.text, /exclusivity ends competition takes off 1 points 1 6\.20\s%/)
+    assert.match(tried.text, /50 % of senders change to a channel that costs 2\.20\s% 2 4\.20\s%/)
+    const wrong = await reader().open(`${address}?mobileShare=lots`)
+    assert.equal(wrong.status, 422)
 
-  assert.match(tried.html, /\/accountability\/activities\/add\?objective=20&amp;cites=gcm%3A20\.a&amp;places=NOR-UGA/)
-  await asha.fill('/accountability/activities/add?objective=20&cites=gcm:20.a&places=NOR-UGA', {
-    ...{ code: 'TRY-ROADMAP', 'title.en': 'End exclusive agents on the way to Uganda', objective: '20', cites: 'gcm:20.a', places: 'NOR-UGA' },
-    ...{ level: 'national', lead: 'KE-CENTRAL-BANK', why: 'Decided by the mechanism' },
-    ...{ 'startsOn.year': '2026', 'startsOn.month': '1', 'startsOn.day': '1', 'endsOn.year': '2029', 'endsOn.month': '12', 'endsOn.day': '31' },
-  })
-  assert.match((await reader().open(address)).text, /Roadmap.*End exclusive agents on the way to Uganda gcm:20\.a KE-CENTRAL-BANK 31 December 2029/)
-  assert.doesNotMatch((await reader().open('/remittances/corridors/USA/KEN')).text, /End exclusive agents on the way to Uganda/)
-  assert.equal((await reader('ar').open(address)).status, 200)
-})
+    assert.match(tried.html, /\/accountability\/activities\/add\?objective=20&amp;cites=gcm%3A20\.a&amp;places=NOR-UGA/)
+    await asha.fill('/accountability/activities/add?objective=20&cites=gcm:20.a&places=NOR-UGA', {
+      ...{
+        code: 'TRY-ROADMAP',
+        'title.en': 'End exclusive agents on the way to Uganda',
+        objective: '20',
+        cites: 'gcm:20.a',
+        places: 'NOR-UGA',
+      },
+      ...{ level: 'national', lead: 'KE-CENTRAL-BANK', why: 'Decided by the mechanism' },
+      ...{
+        'startsOn.year': '2026',
+        'startsOn.month': '1',
+        'startsOn.day': '1',
+        'endsOn.year': '2029',
+        'endsOn.month': '12',
+        'endsOn.day': '31',
+      },
+    })
+    assert.match(
+      (await reader().open(address)).text,
+      /Roadmap.*End exclusive agents on the way to Uganda gcm:20\.a KE-CENTRAL-BANK 31 December 2029/,
+    )
+    assert.doesNotMatch((await reader().open('/remittances/corridors/USA/KEN')).text, /End exclusive agents on the way to Uganda/)
+    assert.equal((await reader('ar').open(address)).status, 200)
+  },
+)

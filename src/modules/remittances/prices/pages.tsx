@@ -212,6 +212,7 @@ export const comparePage = page(compare, {
         links={[
           [words.say('remittances.corridors.title'), '/remittances/corridors'],
           [words.say('remittances.market.title'), '/remittances/market'],
+          [words.say('remittances.products.title'), '/remittances/invest'],
           [words.say('remittances.method.title'), '/remittances/method'],
         ]}
       />
