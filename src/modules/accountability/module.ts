@@ -7,12 +7,15 @@ import { treaties } from './law/treaties/topic.ts'
 import { mechanism } from './mechanism/topic.ts'
 import { papers } from './papers.ts'
 import { parliament } from './parliament/topic.ts'
+import { standings } from './plan/queries.ts'
 import { plan } from './plan/topic.ts'
 import { pledges } from './pledges/topic.ts'
 import { practiceTopic } from './practices/topic.ts'
 import { progress } from './progress/topic.ts'
 import { reviewTopic } from './review/topic.ts'
 import { societyTopic } from './society/topic.ts'
+
+export { standings }
 
 /** What is planned, done, owed and answered for: the plan and where it stands. */
 export const accountability = module({
