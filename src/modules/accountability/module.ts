@@ -1,5 +1,6 @@
 import { module } from '#kernel'
 import { compact } from '#module/compact'
+import { agreementsTopic } from './agreements/topic.ts'
 import { capacity } from './capacity/topic.ts'
 import { laws } from './law/laws/topic.ts'
 import { policies } from './law/policies/topic.ts'
@@ -21,5 +22,19 @@ export const accountability = module({
   files: [papers],
   menu: [{ key: 'accountability.menu', address: '/accountability', for: 'everyone' }],
   front: [{ title: 'accountability.board.title', says: 'accountability.board-explained', address: '/accountability', for: 'public' }],
-  topics: [plan, progress, mechanism, parliament, pledges, capacity, treaties, laws, policies, practiceTopic, reviewTopic, societyTopic],
+  topics: [
+    plan,
+    progress,
+    mechanism,
+    parliament,
+    pledges,
+    capacity,
+    treaties,
+    laws,
+    policies,
+    practiceTopic,
+    reviewTopic,
+    agreementsTopic,
+    societyTopic,
+  ],
 })
