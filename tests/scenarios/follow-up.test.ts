@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { scenario } from '../scenario.ts'
-import { dateParts, today } from './forms.ts'
+import { today } from '../today.ts'
+import { dateParts } from './forms.ts'
 import { begin, freeze, json } from './reports.ts'
 
 scenario(

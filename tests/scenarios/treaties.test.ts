@@ -5,13 +5,10 @@ import type { Answer, Fields, Visitor } from '../../src/kernel/testing/visitor.t
 import { doTicks } from '../../src/kernel/ticks.ts'
 import { modules } from '../../src/modules.ts'
 import { scenario } from '../scenario.ts'
+import { today } from '../today.ts'
+import { dateParts } from './forms.ts'
 
-const today = new Date().toISOString().slice(0, 10)
 const at = '/accountability/treaties'
-const dateParts = (name: string, day: string): Record<string, string> => {
-  const [year = '', month = '', date = ''] = day.split('-')
-  return { [`${name}.year`]: year, [`${name}.month`]: month, [`${name}.day`]: date }
-}
 const csv = (name: string, ...lines: readonly string[]): File => new File([lines.join('\n')], name, { type: 'text/csv' })
 const header = 'Participant,Signature,"Ratification, Acceptance(A), Approval(AA), Accession(a), Succession(d)"'
 /** A day as the Treaty Collection writes it. */
