@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
-import { dayOf, daysAfter } from '../../src/kernel/clock.ts'
+import { daysAfter } from '../../src/kernel/clock.ts'
 import { lookAtClocks } from '../../src/kernel/procedure/clocks.ts'
 import type { Answer, Fields, Visitor } from '../../src/kernel/testing/visitor.ts'
 import { doTicks } from '../../src/kernel/ticks.ts'
 import { modules } from '../../src/modules.ts'
 import { scenario } from '../scenario.ts'
+import { today } from '../today.ts'
 import { dateParts } from './forms.ts'
 
-const today = dayOf(new Date(), 'Africa/Nairobi')
 const at = '/accountability/agreements'
 
 const linkIn = (html: string, pattern: RegExp): string => {
