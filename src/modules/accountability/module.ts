@@ -1,5 +1,7 @@
 import { module } from '#kernel'
 import { compact } from '#module/compact'
+import { movementToday } from './agreements/movement/queries.ts'
+import { reachOf } from './agreements/movement/rules.ts'
 import { agreementsTopic } from './agreements/topic.ts'
 import { capacity } from './capacity/topic.ts'
 import { laws } from './law/laws/topic.ts'
@@ -14,6 +16,8 @@ import { practiceTopic } from './practices/topic.ts'
 import { progress } from './progress/topic.ts'
 import { reviewTopic } from './review/topic.ts'
 import { societyTopic } from './society/topic.ts'
+
+export { movementToday, reachOf }
 
 /** What is planned, done, owed and answered for: the plan and where it stands. */
 export const accountability = module({

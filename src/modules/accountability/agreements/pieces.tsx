@@ -10,6 +10,9 @@ const rooms = [
   ['list', '/accountability/agreements'],
   ['clauses', '/accountability/agreements/clauses'],
   ['check', '/accountability/agreements/check'],
+  ['movement', '/accountability/movement'],
+  ['missions', '/accountability/missions'],
+  ['trends', '/accountability/trends'],
 ] as const
 export type Room = (typeof rooms)[number][0]
 

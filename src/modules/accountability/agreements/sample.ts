@@ -2,17 +2,23 @@ import type { Sample, Writing } from '#kernel'
 import { addEntry } from '#kernel/register'
 import { organisationId } from '../law/entries.ts'
 import { as, dayAt, opened, taken } from '../law/made-up.ts'
+import { missionRegister, nationalsRegister } from './missions/registers.ts'
+import { movementRegister } from './movement/registers.ts'
 import { obligations } from './obligations/procedure.ts'
 import { agreementRegister } from './registers.ts'
 import made from './sample.json'
 import { writeTerms } from './store.ts'
 import { Agreement, Terms } from './terms.ts'
+import { sampleTrends } from './trends/sample.ts'
 
 const why = 'Part of the demonstration'
 
 /** An entry of the sample, its days counted from today. */
 const dated = (writing: Writing, entry: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(entry).map(([name, value]) => [name, typeof value === 'number' ? dayAt(writing, value) : value]))
+  Object.fromEntries(Object.entries(entry).map(([name, value]) => [name, days.has(name) ? dayAt(writing, Number(value)) : value]))
+
+/** Days are counted from today and named `countedOn`, `openSince` and the like; other numbers stay. */
+const days = new Set(['signedOn', 'inForceFrom', 'inForceUntil', 'suspendedFrom', 'openSince', 'checkedOn', 'countedOn', 'appliesFrom'])
 
 const keepAgreements = async (writing: Writing): Promise<void> => {
   for (const { terms, ...given } of made.agreements as readonly (Record<string, unknown> & { terms: Record<string, unknown> | null })[]) {
@@ -28,6 +34,20 @@ const keepAgreements = async (writing: Writing): Promise<void> => {
         takenFrom: 'A text made up for the demonstration',
       })
   }
+}
+
+/** Missions, nationals abroad and rules of movement, each with the State itself in place of `OWN`. */
+const keepLists = async (writing: Writing): Promise<void> => {
+  const lists = [
+    [missionRegister, made.missions],
+    [nationalsRegister, made.nationals],
+    [movementRegister, made.rules],
+  ] as const
+  for (const [register, entries] of lists)
+    for (const entry of entries) {
+      const own = JSON.parse(JSON.stringify(entry).replaceAll('"OWN"', `"${writing.who.state}"`)) as Record<string, unknown>
+      await addEntry(register as never, writing, writing.newId(), register.entry.parse(dated(writing, own)), why)
+    }
 }
 
 type Owed = {
@@ -68,5 +88,7 @@ const keepObligations = async (writing: Writing): Promise<void> => {
 /** Agreements that do not exist, of every kind, with what they say and how they are kept; of real agreements nothing is claimed. */
 export const sample: Sample = async (writing) => {
   await keepAgreements(writing)
+  await keepLists(writing)
   await keepObligations(writing)
+  await sampleTrends(writing)
 }

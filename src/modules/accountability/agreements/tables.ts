@@ -1,7 +1,7 @@
 import type { TablesRules } from '#kernel/access'
 import { keepers } from './keepers.ts'
 
-/** What agreements say, as data: everybody reads it, those who keep agreements write it. */
+/** What agreements say, as data, is read by everybody; bulletins of trends only by those who keep agreements. */
 export const tables: TablesRules = {
   'accountability.agreement_terms': {
     purpose: 'public information',
@@ -11,5 +11,10 @@ export const tables: TablesRules = {
       staff: { rows: ['all'] },
     },
     write: { by: keepers, verbs: ['insert'], rows: ['all'] },
+  },
+  'accountability.trend_bulletin': {
+    purpose: 'coordination',
+    read: { staff: { rows: ['all'], roles: keepers } },
+    write: { by: ['coordinator', 'delegate'], verbs: ['insert', 'update'], rows: ['all'] },
   },
 }
