@@ -1,3 +1,4 @@
+import { findings as agreementFindings } from './agreements/findings.ts'
 import { findings as capacityFindings } from './capacity/findings.ts'
 import type { Finding, Findings } from './evidence.ts'
 import { findings as lawFindings } from './law/findings.ts'
@@ -19,6 +20,7 @@ const rooms: readonly Findings[] = [
   capacityFindings,
   lawFindings,
   practiceFindings,
+  agreementFindings,
   reviewFindings,
 ]
 

@@ -1,5 +1,8 @@
 import { module } from '#kernel'
 import { compact } from '#module/compact'
+import { movementToday } from './agreements/movement/queries.ts'
+import { reachOf } from './agreements/movement/rules.ts'
+import { agreementsTopic } from './agreements/topic.ts'
 import { capacity } from './capacity/topic.ts'
 import { laws } from './law/laws/topic.ts'
 import { policies } from './law/policies/topic.ts'
@@ -15,7 +18,7 @@ import { progress } from './progress/topic.ts'
 import { reviewTopic } from './review/topic.ts'
 import { societyTopic } from './society/topic.ts'
 
-export { standings }
+export { movementToday, reachOf, standings }
 
 /** What is planned, done, owed and answered for: the plan and where it stands. */
 export const accountability = module({
@@ -24,5 +27,19 @@ export const accountability = module({
   files: [papers],
   menu: [{ key: 'accountability.menu', address: '/accountability', for: 'everyone' }],
   front: [{ title: 'accountability.board.title', says: 'accountability.board-explained', address: '/accountability', for: 'public' }],
-  topics: [plan, progress, mechanism, parliament, pledges, capacity, treaties, laws, policies, practiceTopic, reviewTopic, societyTopic],
+  topics: [
+    plan,
+    progress,
+    mechanism,
+    parliament,
+    pledges,
+    capacity,
+    treaties,
+    laws,
+    policies,
+    practiceTopic,
+    reviewTopic,
+    agreementsTopic,
+    societyTopic,
+  ],
 })
