@@ -6,6 +6,7 @@ import { findings as parliamentFindings } from './parliament/findings.ts'
 import { planFindings } from './plan/findings.ts'
 import { findings as pledgeFindings } from './pledges/findings.ts'
 import { findings as practiceFindings } from './practices/findings.ts'
+import { findings as programmeFindings } from './programmes/findings.ts'
 import { reviewFindings } from './review/findings.ts'
 import { drawnFrom, gapsIn } from './society/rules.ts'
 import { organisationsByCode } from './society/store.ts'
@@ -19,6 +20,7 @@ const rooms: readonly Findings[] = [
   capacityFindings,
   lawFindings,
   practiceFindings,
+  programmeFindings,
   reviewFindings,
 ]
 

@@ -10,6 +10,7 @@ import { parliament } from './parliament/topic.ts'
 import { plan } from './plan/topic.ts'
 import { pledges } from './pledges/topic.ts'
 import { practiceTopic } from './practices/topic.ts'
+import { programmeTopic } from './programmes/topic.ts'
 import { progress } from './progress/topic.ts'
 import { reviewTopic } from './review/topic.ts'
 import { societyTopic } from './society/topic.ts'
@@ -21,5 +22,19 @@ export const accountability = module({
   files: [papers],
   menu: [{ key: 'accountability.menu', address: '/accountability', for: 'everyone' }],
   front: [{ title: 'accountability.board.title', says: 'accountability.board-explained', address: '/accountability', for: 'public' }],
-  topics: [plan, progress, mechanism, parliament, pledges, capacity, treaties, laws, policies, practiceTopic, reviewTopic, societyTopic],
+  topics: [
+    plan,
+    progress,
+    mechanism,
+    parliament,
+    pledges,
+    capacity,
+    treaties,
+    laws,
+    policies,
+    practiceTopic,
+    programmeTopic,
+    reviewTopic,
+    societyTopic,
+  ],
 })

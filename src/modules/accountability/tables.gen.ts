@@ -751,6 +751,69 @@ declare module '../../kernel/db/tables.ts' {
       /** Account that changed it. */
       changed_by: string | null
     }
+    /** Indicators of what compels people to leave, with their values by year and where they come from. */
+    'accountability.driver': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** What the entry is known by; no two have the same. */
+      key: string
+      /** The entry as it is now, all its fields. */
+      entry: ColumnType<unknown, string, string>
+      /** Those of its fields that the public sees. */
+      public: ColumnType<unknown, string, string>
+      /** Whether it is no longer in use; kept, because others may point to it. */
+      retired: boolean
+      /** How often it was changed, from 1. */
+      version: number
+      /** Words by which staff find it. */
+      words: string
+      /** Words by which the public finds it. */
+      public_words: string
+      /** When it was last changed. */
+      changed_at: Date
+    }
+    /** Sheets that were tried or taken into driver, for some days; each seen by whoever sent it. */
+    'accountability.driver_sheet': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** Name of the file, as it was sent. */
+      name: string
+      /** Why it is taken in, in the words of whoever sent it. */
+      why: string
+      /** The file, CSV or XLSX. */
+      content: Buffer
+      /** Account that sent it. */
+      actor: string | null
+      /** When it was sent. */
+      made_at: Date
+      /** When its rows were taken in; empty while it is only tried. */
+      kept_at: Date | null
+      /** How many rows were added, changed, the same and refused when it was taken in. */
+      counts: ColumnType<unknown, string | null | undefined, string | null>
+    }
+    /** Every version of every entry of driver: what, who, when, why. */
+    'accountability.driver_version': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** Entry that it is a version of. */
+      id: string
+      /** Which version, from 1. */
+      version: number
+      /** The entry as it was in this version. */
+      entry: ColumnType<unknown, string, string>
+      /** added, changed, retired or restored. */
+      change: string
+      /** Why, in the words of whoever changed it. */
+      why: string
+      /** When. */
+      at: Date
+      /** Account that changed it. */
+      changed_by: string | null
+    }
     /** Editions of plans: a state of a plan that was drawn up, submitted to the coordination mechanism, and approved or returned with reasons. */
     'accountability.edition': {
       /** State whose installation holds the row (ISO 3166-1 alpha-3). */
@@ -2764,6 +2827,100 @@ declare module '../../kernel/db/tables.ts' {
       /** Account that changed it. */
       changed_by: string | null
     }
+    /** Programmes, investments, trade projects, trainings and campaigns: budget, places, outputs, and the indicators on which they are meant to act. */
+    'accountability.programme': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** What the entry is known by; no two have the same. */
+      key: string
+      /** The entry as it is now, all its fields. */
+      entry: ColumnType<unknown, string, string>
+      /** Those of its fields that the public sees. */
+      public: ColumnType<unknown, string, string>
+      /** Whether it is no longer in use; kept, because others may point to it. */
+      retired: boolean
+      /** How often it was changed, from 1. */
+      version: number
+      /** Words by which staff find it. */
+      words: string
+      /** Words by which the public finds it. */
+      public_words: string
+      /** When it was last changed. */
+      changed_at: Date
+    }
+    /** What had come of a programme from its start until a day; a later report of the same day corrects an earlier one, and both are kept. */
+    'accountability.programme_result': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** Code of the programme. */
+      programme: string
+      /** Last day of which the report is true. */
+      until: string
+      /** Spent since the start, in the currency of the programme. */
+      spent: string
+      /** Counts of people since the start by what is counted, sex and age, as they were reported; staff only. */
+      counts: ColumnType<unknown, string, string>
+      /** The same as everybody sees them: small counts, and those that would tell one, are null. */
+      shown: ColumnType<unknown, string, string>
+      /** How much of each output is done, a line each: its code and how many. */
+      outputs: ColumnType<unknown, string, string>
+      /** What was done, in the words of whoever reported. */
+      note: string
+      /** Where the figures come from. */
+      source: string
+      /** Why something that was reported before is corrected. */
+      why: string | null
+      /** When it was reported. */
+      at: Date
+      /** Organisation that reported. */
+      organisation: string | null
+      /** Account that reported. */
+      actor: string | null
+    }
+    /** Sheets that were tried or taken into programme, for some days; each seen by whoever sent it. */
+    'accountability.programme_sheet': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** Name of the file, as it was sent. */
+      name: string
+      /** Why it is taken in, in the words of whoever sent it. */
+      why: string
+      /** The file, CSV or XLSX. */
+      content: Buffer
+      /** Account that sent it. */
+      actor: string | null
+      /** When it was sent. */
+      made_at: Date
+      /** When its rows were taken in; empty while it is only tried. */
+      kept_at: Date | null
+      /** How many rows were added, changed, the same and refused when it was taken in. */
+      counts: ColumnType<unknown, string | null | undefined, string | null>
+    }
+    /** Every version of every entry of programme: what, who, when, why. */
+    'accountability.programme_version': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** Entry that it is a version of. */
+      id: string
+      /** Which version, from 1. */
+      version: number
+      /** The entry as it was in this version. */
+      entry: ColumnType<unknown, string, string>
+      /** added, changed, retired or restored. */
+      change: string
+      /** Why, in the words of whoever changed it. */
+      why: string
+      /** When. */
+      at: Date
+      /** Account that changed it. */
+      changed_by: string | null
+    }
     /** What was reported of an activity for a quarter; a correction is another round, and every round is kept. */
     'accountability.progress': {
       /** State whose installation holds the row (ISO 3166-1 alpha-3). */
@@ -3799,6 +3956,69 @@ declare module '../../kernel/db/tables.ts' {
       /** What the step asked, as it was answered. */
       given: ColumnType<unknown, string, string>
     }
+    /** Contributions of migrants and the diaspora, each linked to an indicator of the 2030 Agenda on which its effect shows. */
+    'accountability.sdg_link': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** What the entry is known by; no two have the same. */
+      key: string
+      /** The entry as it is now, all its fields. */
+      entry: ColumnType<unknown, string, string>
+      /** Those of its fields that the public sees. */
+      public: ColumnType<unknown, string, string>
+      /** Whether it is no longer in use; kept, because others may point to it. */
+      retired: boolean
+      /** How often it was changed, from 1. */
+      version: number
+      /** Words by which staff find it. */
+      words: string
+      /** Words by which the public finds it. */
+      public_words: string
+      /** When it was last changed. */
+      changed_at: Date
+    }
+    /** Sheets that were tried or taken into sdg_link, for some days; each seen by whoever sent it. */
+    'accountability.sdg_link_sheet': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** Name of the file, as it was sent. */
+      name: string
+      /** Why it is taken in, in the words of whoever sent it. */
+      why: string
+      /** The file, CSV or XLSX. */
+      content: Buffer
+      /** Account that sent it. */
+      actor: string | null
+      /** When it was sent. */
+      made_at: Date
+      /** When its rows were taken in; empty while it is only tried. */
+      kept_at: Date | null
+      /** How many rows were added, changed, the same and refused when it was taken in. */
+      counts: ColumnType<unknown, string | null | undefined, string | null>
+    }
+    /** Every version of every entry of sdg_link: what, who, when, why. */
+    'accountability.sdg_link_version': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** Entry that it is a version of. */
+      id: string
+      /** Which version, from 1. */
+      version: number
+      /** The entry as it was in this version. */
+      entry: ColumnType<unknown, string, string>
+      /** added, changed, retired or restored. */
+      change: string
+      /** Why, in the words of whoever changed it. */
+      why: string
+      /** When. */
+      at: Date
+      /** Account that changed it. */
+      changed_by: string | null
+    }
     /** Seats in bodies: for whom each is, who holds it in which role, from when to when. */
     'accountability.seat': {
       /** State whose installation holds the row (ISO 3166-1 alpha-3). */
@@ -3908,6 +4128,69 @@ declare module '../../kernel/db/tables.ts' {
     }
     /** Every version of every entry of share: what, who, when, why. */
     'accountability.share_version': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** Entry that it is a version of. */
+      id: string
+      /** Which version, from 1. */
+      version: number
+      /** The entry as it was in this version. */
+      entry: ColumnType<unknown, string, string>
+      /** added, changed, retired or restored. */
+      change: string
+      /** Why, in the words of whoever changed it. */
+      why: string
+      /** When. */
+      at: Date
+      /** Account that changed it. */
+      changed_by: string | null
+    }
+    /** How many are sought and how many seek, by occupation and county. */
+    'accountability.shortage': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** What the entry is known by; no two have the same. */
+      key: string
+      /** The entry as it is now, all its fields. */
+      entry: ColumnType<unknown, string, string>
+      /** Those of its fields that the public sees. */
+      public: ColumnType<unknown, string, string>
+      /** Whether it is no longer in use; kept, because others may point to it. */
+      retired: boolean
+      /** How often it was changed, from 1. */
+      version: number
+      /** Words by which staff find it. */
+      words: string
+      /** Words by which the public finds it. */
+      public_words: string
+      /** When it was last changed. */
+      changed_at: Date
+    }
+    /** Sheets that were tried or taken into shortage, for some days; each seen by whoever sent it. */
+    'accountability.shortage_sheet': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** Name of the file, as it was sent. */
+      name: string
+      /** Why it is taken in, in the words of whoever sent it. */
+      why: string
+      /** The file, CSV or XLSX. */
+      content: Buffer
+      /** Account that sent it. */
+      actor: string | null
+      /** When it was sent. */
+      made_at: Date
+      /** When its rows were taken in; empty while it is only tried. */
+      kept_at: Date | null
+      /** How many rows were added, changed, the same and refused when it was taken in. */
+      counts: ColumnType<unknown, string | null | undefined, string | null>
+    }
+    /** Every version of every entry of shortage: what, who, when, why. */
+    'accountability.shortage_version': {
       /** State whose installation holds the row (ISO 3166-1 alpha-3). */
       state: string
       /** Entry that it is a version of. */
