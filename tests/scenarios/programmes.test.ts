@@ -100,7 +100,7 @@ scenario(
     assert.ok(!json.html.includes('210'), 'nor does the file tell what the page does not')
 
     const objective = await reader().open('/accountability/society/2')
-    assert.match(objective.text, /Gardens beside the wells: KES 400,000\.25 of KES 1,000,000\.5 spent; 308 people reached/)
+    assert.match(objective.text, /Gardens beside the wells: KES 400,000\.25 of KES 1,000,000\.50 spent; 308 people reached/)
     const board = await reader().open('/accountability/programmes?q=gardens')
     assert.match(board.text, /1 programme of \d+.*Gardens beside the wells.*running/)
     assert.match((await reader().open('/accountability/programmes?as=csv')).html, /TRY-GARDENS,Gardens beside the wells,.*400000\.25,KES/)

@@ -10,6 +10,7 @@ import { findings as programmeFindings } from './programmes/findings.ts'
 import { reviewFindings } from './review/findings.ts'
 import { drawnFrom, gapsIn } from './society/rules.ts'
 import { organisationsByCode } from './society/store.ts'
+import { findings as trainedFindings } from './trained/findings.ts'
 
 /** The rooms that have something to say of the objectives. */
 const rooms: readonly Findings[] = [
@@ -21,6 +22,7 @@ const rooms: readonly Findings[] = [
   lawFindings,
   practiceFindings,
   programmeFindings,
+  trainedFindings,
   reviewFindings,
 ]
 

@@ -14,6 +14,7 @@ import { programmeTopic } from './programmes/topic.ts'
 import { progress } from './progress/topic.ts'
 import { reviewTopic } from './review/topic.ts'
 import { societyTopic } from './society/topic.ts'
+import { trainedTopic } from './trained/topic.ts'
 
 /** What is planned, done, owed and answered for: the plan and where it stands. */
 export const accountability = module({
@@ -34,6 +35,7 @@ export const accountability = module({
     policies,
     practiceTopic,
     programmeTopic,
+    trainedTopic,
     reviewTopic,
     societyTopic,
   ],
