@@ -1,4 +1,5 @@
 import { findings as capacityFindings } from './capacity/findings.ts'
+import { findings as eventFindings } from './events/findings.ts'
 import type { Finding, Findings } from './evidence.ts'
 import { findings as lawFindings } from './law/findings.ts'
 import { findings as mechanismFindings } from './mechanism/findings.ts'
@@ -22,6 +23,7 @@ const rooms: readonly Findings[] = [
   lawFindings,
   practiceFindings,
   programmeFindings,
+  eventFindings,
   trainedFindings,
   reviewFindings,
 ]

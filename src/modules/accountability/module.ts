@@ -1,6 +1,7 @@
 import { module } from '#kernel'
 import { compact } from '#module/compact'
 import { capacity } from './capacity/topic.ts'
+import { eventTopic } from './events/topic.ts'
 import { laws } from './law/laws/topic.ts'
 import { policies } from './law/policies/topic.ts'
 import { treaties } from './law/treaties/topic.ts'
@@ -35,6 +36,7 @@ export const accountability = module({
     policies,
     practiceTopic,
     programmeTopic,
+    eventTopic,
     trainedTopic,
     reviewTopic,
     societyTopic,

@@ -1083,6 +1083,129 @@ declare module '../../kernel/db/tables.ts' {
       /** Account that changed it. */
       changed_by: string | null
     }
+    /** Sports, music, arts, food and other events at which those who came and those who live there meet. */
+    'accountability.event': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** What the entry is known by; no two have the same. */
+      key: string
+      /** The entry as it is now, all its fields. */
+      entry: ColumnType<unknown, string, string>
+      /** Those of its fields that the public sees. */
+      public: ColumnType<unknown, string, string>
+      /** Whether it is no longer in use; kept, because others may point to it. */
+      retired: boolean
+      /** How often it was changed, from 1. */
+      version: number
+      /** Words by which staff find it. */
+      words: string
+      /** Words by which the public finds it. */
+      public_words: string
+      /** When it was last changed. */
+      changed_at: Date
+    }
+    /** Grants to events: asked for, decided with reasons, paid in two parts, reported on. */
+    'accountability.event_grant': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** What people call the case by. */
+      reference: string
+      /** Stage at which it stands. */
+      stage: string
+      /** What was asked for when it was opened. */
+      asked: ColumnType<unknown, string, string>
+      /** What everybody reads of it once it is published. */
+      public: ColumnType<unknown, string, string>
+      /** Whether everybody may read it. */
+      published: boolean
+      /** What it is about. */
+      about: string | null
+      /** Language of whoever opened it. */
+      language: string
+      /** Address to which they are answered, if they gave one. */
+      email: string | null
+      /** Account that opened it; empty for somebody who had not signed in. */
+      actor: string | null
+      /** Organisation that deals with it. */
+      organisation: string | null
+      /** Account that deals with it. */
+      assigned_to: string | null
+      /** When it was opened. */
+      opened_at: Date
+      /** When it came to its stage. */
+      entered_at: Date
+      /** Day by which it must leave its stage. */
+      due_on: string | null
+      /** When it was brought before those who answer for what is overdue. */
+      escalated_at: Date | null
+      /** How often it was changed, from 1. */
+      version: number
+    }
+    /** Every step of every event_grant: who, when, from where to where, with what reasons; never edited. */
+    'accountability.event_grant_event': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** Case that it belongs to. */
+      id: string
+      /** Place in the history, from 1. */
+      number: number
+      /** When it was taken. */
+      at: Date
+      /** Account that took it; empty for the program and those who had not signed in. */
+      actor: string | null
+      /** The step that was taken. */
+      step: string
+      /** Stage that was left. */
+      from_stage: string | null
+      /** Stage that was reached. */
+      to_stage: string
+      /** What the step asked, as it was answered. */
+      given: ColumnType<unknown, string, string>
+    }
+    /** Sheets that were tried or taken into event, for some days; each seen by whoever sent it. */
+    'accountability.event_sheet': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** Name of the file, as it was sent. */
+      name: string
+      /** Why it is taken in, in the words of whoever sent it. */
+      why: string
+      /** The file, CSV or XLSX. */
+      content: Buffer
+      /** Account that sent it. */
+      actor: string | null
+      /** When it was sent. */
+      made_at: Date
+      /** When its rows were taken in; empty while it is only tried. */
+      kept_at: Date | null
+      /** How many rows were added, changed, the same and refused when it was taken in. */
+      counts: ColumnType<unknown, string | null | undefined, string | null>
+    }
+    /** Every version of every entry of event: what, who, when, why. */
+    'accountability.event_version': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** Entry that it is a version of. */
+      id: string
+      /** Which version, from 1. */
+      version: number
+      /** The entry as it was in this version. */
+      entry: ColumnType<unknown, string, string>
+      /** added, changed, retired or restored. */
+      change: string
+      /** Why, in the words of whoever changed it. */
+      why: string
+      /** When. */
+      at: Date
+      /** Account that changed it. */
+      changed_by: string | null
+    }
     /** What shows that a report is true: a file or an address. */
     'accountability.evidence': {
       /** State whose installation holds the row (ISO 3166-1 alpha-3). */
@@ -1331,6 +1454,69 @@ declare module '../../kernel/db/tables.ts' {
       code: string
       /** The item as it was. */
       entry: ColumnType<unknown, string, string>
+    }
+    /** Calls for grants to events: how much there is, until when one may ask, and for what. */
+    'accountability.grant_call': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** What the entry is known by; no two have the same. */
+      key: string
+      /** The entry as it is now, all its fields. */
+      entry: ColumnType<unknown, string, string>
+      /** Those of its fields that the public sees. */
+      public: ColumnType<unknown, string, string>
+      /** Whether it is no longer in use; kept, because others may point to it. */
+      retired: boolean
+      /** How often it was changed, from 1. */
+      version: number
+      /** Words by which staff find it. */
+      words: string
+      /** Words by which the public finds it. */
+      public_words: string
+      /** When it was last changed. */
+      changed_at: Date
+    }
+    /** Sheets that were tried or taken into grant_call, for some days; each seen by whoever sent it. */
+    'accountability.grant_call_sheet': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** Name of the file, as it was sent. */
+      name: string
+      /** Why it is taken in, in the words of whoever sent it. */
+      why: string
+      /** The file, CSV or XLSX. */
+      content: Buffer
+      /** Account that sent it. */
+      actor: string | null
+      /** When it was sent. */
+      made_at: Date
+      /** When its rows were taken in; empty while it is only tried. */
+      kept_at: Date | null
+      /** How many rows were added, changed, the same and refused when it was taken in. */
+      counts: ColumnType<unknown, string | null | undefined, string | null>
+    }
+    /** Every version of every entry of grant_call: what, who, when, why. */
+    'accountability.grant_call_version': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** Entry that it is a version of. */
+      id: string
+      /** Which version, from 1. */
+      version: number
+      /** The entry as it was in this version. */
+      entry: ColumnType<unknown, string, string>
+      /** added, changed, retired or restored. */
+      change: string
+      /** Why, in the words of whoever changed it. */
+      why: string
+      /** When. */
+      at: Date
+      /** Account that changed it. */
+      changed_by: string | null
     }
     /** Activities of others, as they published them by IATI: each whole, as it was brought in. */
     'accountability.iati_activity': {
