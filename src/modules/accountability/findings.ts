@@ -9,6 +9,7 @@ import { findings as pledgeFindings } from './pledges/findings.ts'
 import { findings as practiceFindings } from './practices/findings.ts'
 import { findings as programmeFindings } from './programmes/findings.ts'
 import { reviewFindings } from './review/findings.ts'
+import { findings as schoolFindings } from './schools/findings.ts'
 import { drawnFrom, gapsIn } from './society/rules.ts'
 import { organisationsByCode } from './society/store.ts'
 import { findings as trainedFindings } from './trained/findings.ts'
@@ -24,6 +25,7 @@ const rooms: readonly Findings[] = [
   practiceFindings,
   programmeFindings,
   eventFindings,
+  schoolFindings,
   trainedFindings,
   reviewFindings,
 ]

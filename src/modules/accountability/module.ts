@@ -14,6 +14,7 @@ import { practiceTopic } from './practices/topic.ts'
 import { programmeTopic } from './programmes/topic.ts'
 import { progress } from './progress/topic.ts'
 import { reviewTopic } from './review/topic.ts'
+import { schoolTopic } from './schools/topic.ts'
 import { societyTopic } from './society/topic.ts'
 import { trainedTopic } from './trained/topic.ts'
 
@@ -37,6 +38,7 @@ export const accountability = module({
     practiceTopic,
     programmeTopic,
     eventTopic,
+    schoolTopic,
     trainedTopic,
     reviewTopic,
     societyTopic,
