@@ -8,6 +8,7 @@ import { planFindings } from './plan/findings.ts'
 import { findings as pledgeFindings } from './pledges/findings.ts'
 import { findings as practiceFindings } from './practices/findings.ts'
 import { findings as programmeFindings } from './programmes/findings.ts'
+import { findings as returningFindings } from './returning/findings.ts'
 import { reviewFindings } from './review/findings.ts'
 import { findings as schoolFindings } from './schools/findings.ts'
 import { drawnFrom, gapsIn } from './society/rules.ts'
@@ -26,6 +27,7 @@ const rooms: readonly Findings[] = [
   programmeFindings,
   eventFindings,
   schoolFindings,
+  returningFindings,
   trainedFindings,
   reviewFindings,
 ]

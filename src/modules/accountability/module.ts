@@ -13,6 +13,7 @@ import { pledges } from './pledges/topic.ts'
 import { practiceTopic } from './practices/topic.ts'
 import { programmeTopic } from './programmes/topic.ts'
 import { progress } from './progress/topic.ts'
+import { returningTopic } from './returning/topic.ts'
 import { reviewTopic } from './review/topic.ts'
 import { schoolTopic } from './schools/topic.ts'
 import { societyTopic } from './society/topic.ts'
@@ -39,6 +40,7 @@ export const accountability = module({
     programmeTopic,
     eventTopic,
     schoolTopic,
+    returningTopic,
     trainedTopic,
     reviewTopic,
     societyTopic,
