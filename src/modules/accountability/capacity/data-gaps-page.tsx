@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { page } from '#kernel'
-import { Actions, AskForm, ButtonLink, Chart, Heading, Missing, Paragraph, Select, Table, Tag } from '#kernel/html'
+import { Actions, AskForm, ButtonLink, Chart, Counts, Heading, Missing, Paragraph, Select, Table, Tag } from '#kernel/html'
 import type { Words } from '#kernel/language'
 import { type GapStage, gapStages } from './gaps.ts'
 import { ObjectiveLink, OrganisationLink } from './pieces.tsx'
@@ -97,17 +97,14 @@ export const dataGapsPage = page(dataGaps, {
   Body: ({ result, input, words, charts }): Child => (
     <>
       <Paragraph>{words.say('accountability.data-gaps-explained')}</Paragraph>
-      <p>
-        {gapStages.map((stage) => (
-          <>
-            <a href={`/accountability/capacity/data-gaps?stage=${stage}`}>
-              <Tag tone={tones[stage]}>
-                {words.say('accountability.pledge-standing-count', { standing: stageName(stage, words), count: result.counts[stage] ?? 0 })}
-              </Tag>
-            </a>{' '}
-          </>
-        ))}
-      </p>
+      <Counts
+        counts={gapStages.map((stage) => ({
+          label: stageName(stage, words),
+          count: result.counts[stage] ?? 0,
+          tone: tones[stage],
+          address: `/accountability/capacity/data-gaps?stage=${stage}`,
+        }))}
+      />
       <AskForm action="/accountability/capacity/data-gaps" button={words.say('kit.search')}>
         <Select
           name="objective"

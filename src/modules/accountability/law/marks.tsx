@@ -21,7 +21,8 @@ export const RoomTabs = ({ now }: { readonly now: (typeof rooms)[number][0] }) =
   )
 }
 
-const verdictTones: Readonly<Record<Verdict, Tone>> = { meets: 'good', partly: 'warn', 'does-not': 'bad', 'not-examined': 'quiet' }
+/** The tone of each verdict. */
+export const verdictTones: Readonly<Record<Verdict, Tone>> = { meets: 'good', partly: 'warn', 'does-not': 'bad', 'not-examined': 'quiet' }
 const verdictSigns: Readonly<Record<Verdict, string>> = { meets: '✓', partly: '~', 'does-not': '✗', 'not-examined': '·' }
 
 /** What was found, in words. */

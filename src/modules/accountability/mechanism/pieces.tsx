@@ -203,7 +203,7 @@ export const NewsBody = ({
   )
 }
 
-const [wide, high] = [440, 480]
+const [wide, high] = [520, 480]
 const longestLine = 14
 
 /** A label in lines short enough to stand beside a seat. */

@@ -157,7 +157,7 @@ const foraPage = page(fora, {
           {contributions.length > 0 ? (
             <Inputs of={words.of(body.name)} contributions={contributions} names={result.names} words={words} />
           ) : null}
-          <Meetings rows={meetings} caption={words.say('accountability.meetings.title')} words={words} />
+          <Meetings rows={meetings} caption={`${words.say('accountability.meetings.title')} · ${words.of(body.name)}`} words={words} />
         </section>
       ))}
     </>
