@@ -9,7 +9,15 @@ import { madePersons } from './persons.ts'
 
 const rows = parse(madePersons(20_000), { columns: true }) as Record<string, string>[]
 const { model } = await matchRecords(
-  [rows.map(({ given_name = '', family_name = '', sex = '', birth_date = '', place = '' }) => ({ given: given_name, family: family_name, sex, birth: birth_date, place }))],
+  [
+    rows.map(({ given_name = '', family_name = '', sex = '', birth_date = '', place = '' }) => ({
+      given: given_name,
+      family: family_name,
+      sex,
+      birth: birth_date,
+      place,
+    })),
+  ],
   { fields: { given: 'given name', family: 'family name', sex: 'sex', birth: 'birth', place: 'place' } },
 )
 writeFileSync(join(projectRoot(), 'src/modules/people/duplicates/first-model.json'), `${JSON.stringify(model, null, 1)}\n`)

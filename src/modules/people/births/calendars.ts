@@ -36,8 +36,7 @@ const gregorian: Rules = {
 const ethiopian: Rules = {
   months: 13,
   daysIn: (year, month) => (month < 13 ? 30 : isEthiopianLeap(year) ? 6 : 5),
-  count: (year, month, day) =>
-    ethiopianEpoch + 365 * (year - 1) + Math.floor(year / 4) + 30 * (month - 1) + day - 1 - julianOfEpoch,
+  count: (year, month, day) => ethiopianEpoch + 365 * (year - 1) + Math.floor(year / 4) + 30 * (month - 1) + day - 1 - julianOfEpoch,
 }
 const islamic: Rules = {
   months: 12,
