@@ -1,7 +1,9 @@
 import { module } from '#kernel'
 import { duplicateTopic } from './duplicates/topic.ts'
+import { eventTopic } from './events/topic.ts'
 import { bandOf, neverByNameAlone } from './matching/rules.ts'
 import { peopleMatch } from './matching/task.ts'
+import { nationalityTopic } from './nationality/topic.ts'
 import { registerTopic } from './register/topic.ts'
 
 export type { Explanation, Reason } from './matching/explain.ts'
@@ -15,5 +17,5 @@ export const people = module({
   name: 'people',
   rules: { neverByNameAlone, bandOf },
   tasks: [peopleMatch],
-  topics: [registerTopic, duplicateTopic],
+  topics: [registerTopic, duplicateTopic, nationalityTopic, eventTopic],
 })

@@ -61,6 +61,12 @@ export const deskPage = page(registerDesk, {
       {result.found ? <FoundTable found={result.found} words={words} /> : null}
       <Toolbar>
         <ButtonLink to="/people/intakes/begin">{words.say('people.begin-intake.title')}</ButtonLink>
+        <ButtonLink secondary to="/people/births/register">
+          {words.say('people.register-birth.title')}
+        </ButtonLink>
+        <ButtonLink secondary to="/people/events/register">
+          {words.say('people.register-event.title')}
+        </ButtonLink>
         {result.openPairs > 0 ? (
           <ButtonLink secondary to="/people/duplicates">
             {words.say('people.pairs-wait', { count: result.openPairs })}

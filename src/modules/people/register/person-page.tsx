@@ -125,6 +125,22 @@ export const personPage = page(onePerson, {
             <FactTable fact={fact} statements={now.filter((each) => each.fact === fact)} words={words} />
           ))}
         {relatives.length > 0 ? <Relatives relatives={relatives} words={words} /> : null}
+        {result.events.length > 0 ? (
+          <Table
+            caption={words.say('people.events-of')}
+            rows={result.events}
+            columns={[
+              {
+                label: words.say('people.events-of'),
+                rowHeader: true,
+                cell: ({ id, kind, number }) => (
+                  <a href={`/people/events/${id}`}>{`${words.say(`people.choice.event-kind.${kind}`)} ${number}`}</a>
+                ),
+              },
+              { label: words.say('people.registered'), cell: ({ registeredAt }) => words.date(registeredAt) },
+            ]}
+          />
+        ) : null}
         <Heading>{words.say('people.add-what-was-said')}</Heading>
         <Actions
           links={factNames

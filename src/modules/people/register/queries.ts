@@ -3,6 +3,7 @@ import { only, query, type Reading } from '#kernel'
 import { childhood, daysOfBirth } from '../births/rules.ts'
 import type { Days } from '../births/terms.ts'
 import { countOpenPairs, pairsOf } from '../duplicates/queries.ts'
+import { type EventRow, eventsOf } from '../events/store.ts'
 import { type Found, findPersons } from './find.ts'
 import { unfinished } from './intakes.ts'
 import { counting, mayBeStateless, surenessOf } from './rules.ts'
@@ -68,6 +69,7 @@ export const onePerson = query({
     mergedInto: z.object({ person: z.guid(), reference: z.string() }).nullable(),
     merged: z.array(z.object({ person: z.guid(), reference: z.string() })),
     openPairs: z.number(),
+    events: z.array(z.custom<Pick<EventRow, 'id' | 'number' | 'kind' | 'registeredAt'>>()),
     today: z.string(),
   }),
   about: ({ person }) => [person],
@@ -95,6 +97,7 @@ export const onePerson = query({
       mergedInto: into ? { person: into.person, reference: into.reference } : null,
       merged: merged.map(({ person: other, reference }) => ({ person: other, reference })),
       openPairs: (await pairsOf(reading, person)).length,
+      events: (await eventsOf(reading, person)).map(({ id, number, kind, registeredAt }) => ({ id, number, kind, registeredAt })),
       today,
     }
   },
