@@ -44,6 +44,8 @@ export type Reference = { readonly version: () => string; readonly load: (db: Wr
 export type Module = {
   readonly name: string
   readonly needs: readonly Module[]
+  /** Folder of its SQL steps, from the project's root: its own `sql`, where nothing else is said. */
+  readonly steps: string
   readonly tables: TablesRules
   readonly operations: readonly Operation[]
   readonly pages: readonly AnyPage[]
@@ -72,7 +74,7 @@ export type Module = {
 
 /** A part of a module that brings its own tables, operations and pages; what it leaves out, it does not have. */
 export type Topic = Pick<Module, 'name'> &
-  Partial<Omit<Module, 'name' | 'needs' | 'references' | 'samples' | 'desk'>> & {
+  Partial<Omit<Module, 'name' | 'needs' | 'steps' | 'references' | 'samples' | 'desk'>> & {
     readonly desk?: readonly DeskEntry[]
     readonly reference?: Reference
     readonly sample?: Sample
@@ -101,15 +103,16 @@ const deskOf = (own: Topic, parts: readonly Topic[]): readonly DeskGroup[] => {
   return [...byTitle].map(([title, those]) => ({ title, entries: those.flatMap(({ desk }) => desk ?? []) }))
 }
 
-type Declared = Topic & Pick<Partial<Module>, 'needs'> & { readonly topics?: readonly Topic[] }
+type Declared = Topic & Pick<Partial<Module>, 'needs' | 'steps'> & { readonly topics?: readonly Topic[] }
 
 /** Declares a module: what it says itself, and what its topics bring. */
-export const module = ({ topics = [], needs = [], ...own }: Declared): Module => {
+export const module = ({ topics = [], needs = [], steps, ...own }: Declared): Module => {
   const parts = [own, ...topics]
   const made = parts.map(madeOf)
   return {
     name: own.name,
     needs,
+    steps: steps ?? `src/modules/${own.name}/sql`,
     references: Object.fromEntries(
       parts.flatMap((part) => (part.reference ? [[part === own ? own.name : `${own.name} ${part.name}`, part.reference]] : [])),
     ),
@@ -135,4 +138,4 @@ export const module = ({ topics = [], needs = [], ...own }: Declared): Module =>
 }
 
 /** The room of a module, as the database sees it. */
-export const roomOf = (of: Module): Room => ({ name: of.name, steps: `src/modules/${of.name}/sql`, tables: of.tables })
+export const roomOf = (of: Module): Room => ({ name: of.name, steps: of.steps, tables: of.tables })
