@@ -103,7 +103,7 @@ export const eventPage = page(oneEvent, {
               about ? words.list(about.proofs.map((proof) => words.say(`people.choice.proofs.${proof}`))) : <Missing kind="unreadable" />,
             ],
             [words.say('people.registered'), words.time(result.registeredAt)],
-            [words.say('people.field.code'), <span class="code">{result.code}</span>],
+            [words.say('people.field.code'), <bdi class="code reference">{result.code}</bdi>],
           ]}
         />
         {about?.outcome ? (
@@ -152,6 +152,8 @@ export const certificatePage = page(checkCertificate, {
 export const eventForms: readonly AnyPage[] = [
   form(registerBirth, {
     goesTo: ({ id }) => `/people/events/${id}`,
+    // Only a birth that was sent and found to be like another asks why it is not the same.
+    leavesOut: ({ childName }) => (childName === undefined ? ['whyNoneOfThem'] : []),
     Intro: ({ words }) => <Paragraph>{words.say('people.birth-explained')}</Paragraph>,
   }),
   form(registerEvent, {

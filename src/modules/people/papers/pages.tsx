@@ -67,14 +67,14 @@ export const paperPage = page(onePaper, {
               <NameShown summary={result.summary} />
             </a>,
           ],
-          [words.say('people.paper-number'), <span class="code">{result.number}</span>],
+          [words.say('people.paper-number'), <bdi class="code reference">{result.number}</bdi>],
           [words.say('people.issued-on'), words.date(result.issuedOn)],
           [words.say('people.expires-on'), words.date(result.expiresOn)],
           [
             words.say('people.field.zone'),
             result.lines ? (
               result.lines.map((line) => (
-                <div class="code" dir="ltr" style="overflow-wrap:anywhere">
+                <div class="code" dir="ltr">
                   {line}
                 </div>
               ))

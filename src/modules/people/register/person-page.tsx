@@ -99,7 +99,7 @@ export const personPage = page(onePerson, {
         {result.mayBeStateless ? <Notice kind="warning">{words.say('people.may-be-stateless')}</Notice> : null}
         <Facts
           facts={[
-            [words.say('people.reference'), <span class="code">{result.reference}</span>],
+            [words.say('people.reference'), <bdi class="code reference">{result.reference}</bdi>],
             [words.say('people.registered'), words.time(result.registeredAt)],
             [words.say('people.sureness'), <EvidenceTag evidence={sureness} words={words} />],
             [
