@@ -34,7 +34,7 @@ const factsOf = (result: Shown, about: EventSealed, words: Words): readonly (rea
     ? [[words.say('people.fact.sex'), words.say(`people.choice.sex.${result.person.summary.sex}`)] as const]
     : []),
   ...(result.other ? [[words.say(`people.other-of.${result.kind}`), nameOf(result.other, words)] as const] : []),
-  [words.say('people.happened-on'), words.date(about.happenedOn)],
+  [words.say('people.field.happened-on'), words.date(about.happenedOn)],
   [words.say('people.field.happened-at'), about.place],
   ...result.parents.map(
     ({ relation, party }) => [words.say(`people.choice.relation.${relation as 'mother'}`), nameOf(party, words)] as const,
@@ -96,7 +96,7 @@ export const eventPage = page(oneEvent, {
             ...result.parents.map(
               ({ relation, party }) => [words.say(`people.choice.relation.${relation as 'mother'}`), <PartyLink party={party} />] as const,
             ),
-            [words.say('people.happened-on'), about ? words.date(about.happenedOn) : <Missing kind="unreadable" />],
+            [words.say('people.field.happened-on'), about ? words.date(about.happenedOn) : <Missing kind="unreadable" />],
             [words.say('people.field.happened-at'), about ? <bdi>{about.place}</bdi> : <Missing kind="unreadable" />],
             [
               words.say('people.field.proofs'),

@@ -90,7 +90,8 @@ export const issuePaper = action({
     if (!lines || !zone) throw new Refused('people.needs-latin', undefined, 'gcm:4.c')
     await replaceOthers(writing, person, kind)
     await insertPaper(writing, id, { person, kind, number, issuedOn: today, expiresOn }, lines, zone)
-    await insertStanding(writing, { id, person }, 'valid', [livesAt, residenceProof].filter(Boolean).join(' · ') || '-')
+    const proof = residenceProof ? writing.words.say(`people.choice.residence-proof.${residenceProof}`) : null
+    await insertStanding(writing, { id, person }, 'valid', [livesAt, proof].filter(Boolean).join(' · '))
     return { id, number }
   },
 })

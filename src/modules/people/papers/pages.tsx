@@ -1,26 +1,15 @@
 import type { Child } from 'hono/jsx'
+import type { z } from 'zod'
 import { type AnyPage, form, page } from '#kernel'
 import { countryName } from '#kernel/countries'
-import {
-  AskForm,
-  ButtonLink,
-  Downloads,
-  Facts,
-  Heading,
-  LongText,
-  Missing,
-  Notice,
-  Paragraph,
-  Table,
-  Tag,
-  Timeline,
-  Toolbar,
-} from '#kernel/html'
+import { ButtonLink, Downloads, Facts, Heading, Missing, Notice, Paragraph, Table, Tag, Timeline, Toolbar } from '#kernel/html'
+import type { Words } from '#kernel/language'
 import { qrLine } from '../events/seal.ts'
 import { NameShown } from '../register/shown.tsx'
 import { nameNow } from '../register/summary.ts'
 import { issuePaper, reportPaper } from './actions.ts'
-import { checkPaper, onePaper } from './queries.ts'
+import { checkPaper } from './check.ts'
+import { onePaper } from './queries.ts'
 import { nextStandings } from './rules.ts'
 import type { Standing } from './terms.ts'
 
@@ -95,80 +84,67 @@ export const paperPage = page(onePaper, {
         happenings={result.reports.map(({ standing, at, report }) => ({
           title: words.say(`people.paper-standing.${standing}`),
           when: words.time(at),
-          body: report === null ? <Missing kind="unreadable" /> : <p dir="auto">{report}</p>,
+          body: report === null ? <Missing kind="unreadable" /> : report ? <p dir="auto">{report}</p> : undefined,
         }))}
       />
     </>
   ),
 })
 
-export const checkPage = page(checkPaper, {
-  title: ({ words }) => words.say('people.check-paper.title'),
-  Body: ({ result, input, words }): Child => {
-    const { zone, seal } = result
-    return (
-      <>
-        <Paragraph>{words.say('people.check-paper-explained')}</Paragraph>
-        {result.unreadable ? <Notice kind="error">{words.say('people.no-zone')}</Notice> : null}
-        {zone ? (
-          <>
-            <Notice kind={zone.verdict === 'valid' ? 'success' : zone.holds ? 'warning' : 'error'}>
-              {words.say(zone.verdict ? `people.verdict.${zone.verdict}` : 'people.digits-wrong', {
-                country: countryName(zone.issuer, words.language),
-              })}
-            </Notice>
-            <Table
-              caption={words.say('people.check-digits', { format: zone.format })}
-              rows={zone.checks}
-              columns={[
-                { label: words.say('people.zone-part'), rowHeader: true, cell: ({ part }) => words.say(`people.part.${part}`) },
-                {
-                  label: words.say('people.check-digit'),
-                  cell: ({ holds }) => (
-                    <Tag tone={holds ? 'good' : 'bad'}>{words.say(holds ? 'people.digit-holds' : 'people.digit-fails')}</Tag>
-                  ),
-                },
-              ]}
-            />
-          </>
-        ) : null}
-        {seal ? (
-          <Notice kind={seal.verdict === 'holds' ? 'info' : 'error'}>
-            {words.say(`people.seal.${seal.verdict}`, {
-              country: seal.issuer ? countryName(seal.issuer, words.language) : '',
-              type: seal.type ?? '',
+type Checked = z.output<typeof checkPaper.result>
+
+/** What whoever checked a document is told. */
+const CheckedShown = ({ result, words }: { readonly result: Checked; readonly words: Words }): Child => {
+  const { zone, seal } = result
+  return (
+    <>
+      {result.unreadable ? <Notice kind="error">{words.say('people.no-zone')}</Notice> : null}
+      {zone ? (
+        <>
+          <Notice kind={zone.verdict === 'valid' ? 'success' : zone.holds ? 'warning' : 'error'}>
+            {words.say(zone.verdict ? `people.verdict.${zone.verdict}` : 'people.digits-wrong', {
+              country: countryName(zone.issuer, words.language),
             })}
           </Notice>
-        ) : null}
-        <AskForm action="/people/papers/check" button={words.say('people.check')}>
-          <div class="wide">
-            <LongText
-              name="zone"
-              label={words.say('people.field.zone')}
-              hint={words.say('people.field.zone.hint')}
-              rows={3}
-              value={input.zone}
-            />
-          </div>
-          <div class="wide">
-            <LongText
-              name="seal"
-              label={words.say('people.field.seal')}
-              hint={words.say('people.field.seal.hint')}
-              rows={3}
-              value={input.seal}
-            />
-          </div>
-        </AskForm>
-      </>
-    )
-  },
-})
+          <Table
+            caption={words.say('people.check-digits', { format: zone.format })}
+            rows={zone.checks}
+            columns={[
+              { label: words.say('people.zone-part'), rowHeader: true, cell: ({ part }) => words.say(`people.part.${part}`) },
+              {
+                label: words.say('people.check-digit'),
+                cell: ({ holds }) => (
+                  <Tag tone={holds ? 'good' : 'bad'}>{words.say(holds ? 'people.digit-holds' : 'people.digit-fails')}</Tag>
+                ),
+              },
+            ]}
+          />
+        </>
+      ) : null}
+      {seal ? (
+        <Notice kind={seal.verdict === 'holds' ? 'info' : 'error'}>
+          {words.say(`people.seal.${seal.verdict}`, {
+            country: seal.issuer ? countryName(seal.issuer, words.language) : '',
+            type: seal.type ?? '',
+          })}
+        </Notice>
+      ) : null}
+      <ButtonLink secondary to="/people/papers/check">
+        {words.say('people.check-another')}
+      </ButtonLink>
+    </>
+  )
+}
 
 export const paperForms: readonly AnyPage[] = [
   form(issuePaper, {
     goesTo: ({ id }) => `/people/papers/${id}`,
     Intro: ({ words }) => <Paragraph>{words.say('people.issue-explained')}</Paragraph>,
+  }),
+  form(checkPaper, {
+    goesTo: () => '/people/papers/check',
+    Intro: ({ words }) => <Paragraph>{words.say('people.check-paper-explained')}</Paragraph>,
+    Done: CheckedShown,
   }),
   form(reportPaper, { goesTo: ({ id, urgent }) => (urgent ? `/people/retained-documents/${urgent}` : `/people/papers/${id}`) }),
 ]

@@ -1,8 +1,9 @@
 import type { Topic } from '#kernel'
 import { issuePaper, reportPaper } from './actions.ts'
-import { checkPage, paperForms, paperPage } from './pages.tsx'
+import { checkPaper } from './check.ts'
+import { paperForms, paperPage } from './pages.tsx'
 import { retainedPapers } from './procedures.ts'
-import { checkPaper, onePaper } from './queries.ts'
+import { onePaper } from './queries.ts'
 import { mustBeIssuable, mustFollow, verdictOf, yearsOf, zoneBirthOf, zoneNamesOf } from './rules.ts'
 import { checkDigit, readZone, writeZone } from './zone.ts'
 
@@ -18,7 +19,7 @@ export const paperTopic: Topic = {
   name: 'papers',
   tables: { 'people.paper': kept, 'people.paper_standing': kept },
   operations: [issuePaper, reportPaper, onePaper, checkPaper],
-  pages: [paperPage, checkPage, ...paperForms],
+  pages: [paperPage, ...paperForms],
   procedures: [retainedPapers],
   rules: { mustBeIssuable, mustFollow, verdictOf, yearsOf, zoneBirthOf, zoneNamesOf, checkDigit, readZone, writeZone },
   desk: [{ key: 'people.retained.title', address: '/people/retained-documents', roles: ['registrar'] }],
