@@ -958,6 +958,7 @@ export type MessageKey =
   | 'accountability.clause-present'
   | 'accountability.clause-weaker'
   | 'accountability.clauses-counted'
+  | 'accountability.clauses-present'
   | 'accountability.closes-before-open'
   | 'accountability.code-and-name-differ'
   | 'accountability.code-too-long-in-copy'
