@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import axe from 'axe-core'
 import { placeOf } from '../../src/kernel/operation.ts'
 import type { AnyPage } from '../../src/kernel/page.ts'
 import { type Journey, journey, type Person } from './browser.ts'
+import { flawsOf, overhang } from './usable.ts'
 
 const mostBytes = 50_000
 
@@ -48,26 +48,6 @@ const entriesOf = async ({ page, goto }: Journey): Promise<readonly string[]> =>
   return found
 }
 
-type Flaw = { readonly id: string; readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[] }
-
-/** What keeps somebody from using the page, by all rules of axe or by some. */
-const flawsOf = async ({ page }: Person, rules: readonly string[] = []): Promise<readonly string[]> => {
-  const options = { resultTypes: ['violations'], ...(rules.length > 0 ? { runOnly: [...rules] } : {}) }
-  const { violations } = await page.evaluate(
-    (asked) => (globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: Flaw[] }> } }).axe.run(asked),
-    options,
-  )
-  return violations.flatMap((flaw) =>
-    flaw.nodes.slice(0, 3).map((node) => `${flaw.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  )
-}
-
-/** How far a page is wider than its window, in pixels. */
-const overhang = async ({ page }: Person): Promise<readonly string[]> =>
-  ((await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')) as number) > 0
-    ? ['is wider than the window']
-    : []
-
 /** How much comes over the wire from now on, with nothing kept from before. */
 const countBytes = async ({ page, context }: Person) => {
   const client = await context.newCDPSession(page)
@@ -90,11 +70,6 @@ const wide = { width: 1200, height: 900 }
 
 /** What is looked at on each page, once it stands on a phone. */
 type Look = (person: Person) => Promise<readonly string[]>
-
-const usable: Look = async (person) => {
-  await person.page.evaluate(axe.source)
-  return flawsOf(person)
-}
 
 /** The same page on a wide window in the dark: what changes there is its colours and its width. */
 const usableInTheDark: Look = async (person) => {
@@ -136,19 +111,19 @@ const walk =
 
 const ofStaff = 'Opereta Mfano'
 const what = 'fits a phone and comes to less than 50 kB'
-journey(`every page that anybody may open can be used by everybody (axe), ${what}`, walk([usable], null), {
+journey(`every page that anybody may open can be used by everybody (axe), ${what}`, walk([flawsOf], null), {
   scripts: [true],
   phone: true,
   languages: ['en', 'ar'],
 })
-journey(`every page of those who work here can be used by everybody (axe), ${what}`, walk([usable], ofStaff), {
+journey(`every page of those who work here can be used by everybody (axe), ${what}`, walk([flawsOf], ofStaff), {
   scripts: [true],
   phone: true,
   languages: ['en'],
 })
 journey(
   `every page of those who work here can be used by everybody (axe), in the dark on a wide window too, ${what}`,
-  walk([usable, usableInTheDark], ofStaff),
+  walk([flawsOf, usableInTheDark], ofStaff),
   { scripts: [true], phone: true, languages: ['ar'] },
 )
 journey(`every page ${what} in the other languages too`, walk([], ofStaff), { scripts: [true], phone: true, languages: ['sw', 'fr'] })
