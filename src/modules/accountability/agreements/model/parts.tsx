@@ -75,10 +75,10 @@ export const judgedBlocks = ({ judged, terms, words }: Omit<Given, 'caption'>): 
         label: words.find(`accountability.${name}`) ?? name,
       })),
       rows: judged.map(({ clause, verdict }) => [
-        termLabel(clause.term, words),
+        words.of(clause.says),
         words.say(`accountability.severity-${clause.severity}`),
         words.say(`accountability.clause-${verdict}`),
-        termText(clause.term, terms, words),
+        `${termLabel(clause.term, words)}: ${termText(clause.term, terms, words)}`,
         clause.cites.join(', '),
       ]),
     },
