@@ -1,6 +1,7 @@
 export { type Asset, assetAddress, findAsset } from './assets.ts'
 export { Chart, type ChartRow, type ChartSpec, chartCsv, chartPng, chartSvg } from './chart.tsx'
 export { type PageSurroundings, usePage, useWords, withParameters } from './context.tsx'
+export { counties } from './counties.ts'
 export { type DrawnStage, type DrawnStep, StepDiagram } from './diagram.tsx'
 export {
   Choice,

@@ -1,3 +1,4 @@
+import { findings as agreementFindings } from './agreements/findings.ts'
 import { findings as capacityFindings } from './capacity/findings.ts'
 import { findings as eventFindings } from './events/findings.ts'
 import type { Finding, Findings } from './evidence.ts'
@@ -24,6 +25,7 @@ const rooms: readonly Findings[] = [
   capacityFindings,
   lawFindings,
   practiceFindings,
+  agreementFindings,
   programmeFindings,
   eventFindings,
   schoolFindings,

@@ -182,6 +182,88 @@ declare module '../../kernel/db/tables.ts' {
       /** How often it was changed, from 1. */
       version: number
     }
+    /** Agreements between States, or a State and a regional body: parties, kind, the days on which they were signed and are in force. */
+    'accountability.agreement': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** What the entry is known by; no two have the same. */
+      key: string
+      /** The entry as it is now, all its fields. */
+      entry: ColumnType<unknown, string, string>
+      /** Those of its fields that the public sees. */
+      public: ColumnType<unknown, string, string>
+      /** Whether it is no longer in use; kept, because others may point to it. */
+      retired: boolean
+      /** How often it was changed, from 1. */
+      version: number
+      /** Words by which staff find it. */
+      words: string
+      /** Words by which the public finds it. */
+      public_words: string
+      /** When it was last changed. */
+      changed_at: Date
+    }
+    /** Sheets that were tried or taken into agreement, for some days; each seen by whoever sent it. */
+    'accountability.agreement_sheet': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** Name of the file, as it was sent. */
+      name: string
+      /** Why it is taken in, in the words of whoever sent it. */
+      why: string
+      /** The file, CSV or XLSX. */
+      content: Buffer
+      /** Account that sent it. */
+      actor: string | null
+      /** When it was sent. */
+      made_at: Date
+      /** When its rows were taken in; empty while it is only tried. */
+      kept_at: Date | null
+      /** How many rows were added, changed, the same and refused when it was taken in. */
+      counts: ColumnType<unknown, string | null | undefined, string | null>
+    }
+    /** What the text of an agreement says, as data, each time it was written down; the newest counts, older ones stay. */
+    'accountability.agreement_terms': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** Code of the agreement. */
+      agreement: string
+      /** Place among the writings of this agreement, from 1. */
+      number: number
+      /** The terms by name; what the text leaves out is not there. */
+      terms: ColumnType<unknown, string, string>
+      /** Model clauses that the text takes over word for word. */
+      chosen: ColumnType<unknown, string, string>
+      /** Which text was read, in the words of whoever read it. */
+      taken_from: string
+      /** When it was written down. */
+      written_at: Date
+      /** Account that wrote it down. */
+      actor: string | null
+    }
+    /** Every version of every entry of agreement: what, who, when, why. */
+    'accountability.agreement_version': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** Entry that it is a version of. */
+      id: string
+      /** Which version, from 1. */
+      version: number
+      /** The entry as it was in this version. */
+      entry: ColumnType<unknown, string, string>
+      /** added, changed, retired or restored. */
+      change: string
+      /** Why, in the words of whoever changed it. */
+      why: string
+      /** When. */
+      at: Date
+      /** Account that changed it. */
+      changed_by: string | null
+    }
     /** Changes of laws, from the proposal to the day on which they come into force. */
     'accountability.amendment': {
       /** State whose installation holds the row (ISO 3166-1 alpha-3). */
@@ -2229,6 +2311,195 @@ declare module '../../kernel/db/tables.ts' {
       /** Account that changed it. */
       changed_by: string | null
     }
+    /** Missions that serve nationals abroad: our own, and those of other States that represent us under an agreement. */
+    'accountability.mission': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** What the entry is known by; no two have the same. */
+      key: string
+      /** The entry as it is now, all its fields. */
+      entry: ColumnType<unknown, string, string>
+      /** Those of its fields that the public sees. */
+      public: ColumnType<unknown, string, string>
+      /** Whether it is no longer in use; kept, because others may point to it. */
+      retired: boolean
+      /** How often it was changed, from 1. */
+      version: number
+      /** Words by which staff find it. */
+      words: string
+      /** Words by which the public finds it. */
+      public_words: string
+      /** When it was last changed. */
+      changed_at: Date
+    }
+    /** Sheets that were tried or taken into mission, for some days; each seen by whoever sent it. */
+    'accountability.mission_sheet': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** Name of the file, as it was sent. */
+      name: string
+      /** Why it is taken in, in the words of whoever sent it. */
+      why: string
+      /** The file, CSV or XLSX. */
+      content: Buffer
+      /** Account that sent it. */
+      actor: string | null
+      /** When it was sent. */
+      made_at: Date
+      /** When its rows were taken in; empty while it is only tried. */
+      kept_at: Date | null
+      /** How many rows were added, changed, the same and refused when it was taken in. */
+      counts: ColumnType<unknown, string | null | undefined, string | null>
+    }
+    /** Every version of every entry of mission: what, who, when, why. */
+    'accountability.mission_version': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** Entry that it is a version of. */
+      id: string
+      /** Which version, from 1. */
+      version: number
+      /** The entry as it was in this version. */
+      entry: ColumnType<unknown, string, string>
+      /** added, changed, retired or restored. */
+      change: string
+      /** Why, in the words of whoever changed it. */
+      why: string
+      /** When. */
+      at: Date
+      /** Account that changed it. */
+      changed_by: string | null
+    }
+    /** What nationals of some States may do in others without protocol or under one: enter, work, establish themselves; for how long, with which documents. */
+    'accountability.movement_rule': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** What the entry is known by; no two have the same. */
+      key: string
+      /** The entry as it is now, all its fields. */
+      entry: ColumnType<unknown, string, string>
+      /** Those of its fields that the public sees. */
+      public: ColumnType<unknown, string, string>
+      /** Whether it is no longer in use; kept, because others may point to it. */
+      retired: boolean
+      /** How often it was changed, from 1. */
+      version: number
+      /** Words by which staff find it. */
+      words: string
+      /** Words by which the public finds it. */
+      public_words: string
+      /** When it was last changed. */
+      changed_at: Date
+    }
+    /** Sheets that were tried or taken into movement_rule, for some days; each seen by whoever sent it. */
+    'accountability.movement_rule_sheet': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** Name of the file, as it was sent. */
+      name: string
+      /** Why it is taken in, in the words of whoever sent it. */
+      why: string
+      /** The file, CSV or XLSX. */
+      content: Buffer
+      /** Account that sent it. */
+      actor: string | null
+      /** When it was sent. */
+      made_at: Date
+      /** When its rows were taken in; empty while it is only tried. */
+      kept_at: Date | null
+      /** How many rows were added, changed, the same and refused when it was taken in. */
+      counts: ColumnType<unknown, string | null | undefined, string | null>
+    }
+    /** Every version of every entry of movement_rule: what, who, when, why. */
+    'accountability.movement_rule_version': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** Entry that it is a version of. */
+      id: string
+      /** Which version, from 1. */
+      version: number
+      /** The entry as it was in this version. */
+      entry: ColumnType<unknown, string, string>
+      /** added, changed, retired or restored. */
+      change: string
+      /** Why, in the words of whoever changed it. */
+      why: string
+      /** When. */
+      at: Date
+      /** Account that changed it. */
+      changed_by: string | null
+    }
+    /** How many nationals live in a country, by source and day. */
+    'accountability.nationals_abroad': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** What the entry is known by; no two have the same. */
+      key: string
+      /** The entry as it is now, all its fields. */
+      entry: ColumnType<unknown, string, string>
+      /** Those of its fields that the public sees. */
+      public: ColumnType<unknown, string, string>
+      /** Whether it is no longer in use; kept, because others may point to it. */
+      retired: boolean
+      /** How often it was changed, from 1. */
+      version: number
+      /** Words by which staff find it. */
+      words: string
+      /** Words by which the public finds it. */
+      public_words: string
+      /** When it was last changed. */
+      changed_at: Date
+    }
+    /** Sheets that were tried or taken into nationals_abroad, for some days; each seen by whoever sent it. */
+    'accountability.nationals_abroad_sheet': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** Name of the file, as it was sent. */
+      name: string
+      /** Why it is taken in, in the words of whoever sent it. */
+      why: string
+      /** The file, CSV or XLSX. */
+      content: Buffer
+      /** Account that sent it. */
+      actor: string | null
+      /** When it was sent. */
+      made_at: Date
+      /** When its rows were taken in; empty while it is only tried. */
+      kept_at: Date | null
+      /** How many rows were added, changed, the same and refused when it was taken in. */
+      counts: ColumnType<unknown, string | null | undefined, string | null>
+    }
+    /** Every version of every entry of nationals_abroad: what, who, when, why. */
+    'accountability.nationals_abroad_version': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** Entry that it is a version of. */
+      id: string
+      /** Which version, from 1. */
+      version: number
+      /** The entry as it was in this version. */
+      entry: ColumnType<unknown, string, string>
+      /** added, changed, retired or restored. */
+      change: string
+      /** Why, in the words of whoever changed it. */
+      why: string
+      /** When. */
+      at: Date
+      /** Account that changed it. */
+      changed_by: string | null
+    }
     /** Requests for support: what is needed, for which paragraph, where, how much, from when to when. */
     'accountability.need': {
       /** State whose installation holds the row (ISO 3166-1 alpha-3). */
@@ -2341,6 +2612,66 @@ declare module '../../kernel/db/tables.ts' {
       replaces: string | null
       /** When it was entered. */
       made_at: Date
+    }
+    /** What an agreement asks of its parties by a day: meetings, reports, reviews, payments; kept, late, breached or waived, with reasons. */
+    'accountability.obligation': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** What people call the case by. */
+      reference: string
+      /** Stage at which it stands. */
+      stage: string
+      /** What was asked for when it was opened. */
+      asked: ColumnType<unknown, string, string>
+      /** What everybody reads of it once it is published. */
+      public: ColumnType<unknown, string, string>
+      /** Whether everybody may read it. */
+      published: boolean
+      /** What it is about. */
+      about: string | null
+      /** Language of whoever opened it. */
+      language: string
+      /** Address to which they are answered, if they gave one. */
+      email: string | null
+      /** Account that opened it; empty for somebody who had not signed in. */
+      actor: string | null
+      /** Organisation that deals with it. */
+      organisation: string | null
+      /** Account that deals with it. */
+      assigned_to: string | null
+      /** When it was opened. */
+      opened_at: Date
+      /** When it came to its stage. */
+      entered_at: Date
+      /** Day by which it must leave its stage. */
+      due_on: string | null
+      /** When it was brought before those who answer for what is overdue. */
+      escalated_at: Date | null
+      /** How often it was changed, from 1. */
+      version: number
+    }
+    /** Every step of every obligation: who, when, from where to where, with what reasons; never edited. */
+    'accountability.obligation_event': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** Case that it belongs to. */
+      id: string
+      /** Place in the history, from 1. */
+      number: number
+      /** When it was taken. */
+      at: Date
+      /** Account that took it; empty for the program and those who had not signed in. */
+      actor: string | null
+      /** The step that was taken. */
+      step: string
+      /** Stage that was left. */
+      from_stage: string | null
+      /** Stage that was reached. */
+      to_stage: string
+      /** What the step asked, as it was answered. */
+      given: ColumnType<unknown, string, string>
     }
     /** Concluding observations of treaty bodies, each until it is followed up. */
     'accountability.observation': {
@@ -5410,6 +5741,39 @@ declare module '../../kernel/db/tables.ts' {
       remark: string | null
       /** Line of the file. */
       line: number
+    }
+    /** Bulletins of trends that were sent to another State or received from one: totals without persons, each under an agreement in force that covers them. */
+    'accountability.trend_bulletin': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** sent or received. */
+      direction: string
+      /** What people call the bulletin by, as its sender numbered it. */
+      reference: string
+      /** The other State. */
+      other: string
+      /** Code of the agreement here that opened the channel when it passed. */
+      agreement: string
+      /** What the bulletin is about. */
+      trend: string
+      /** First day of the time that it speaks of. */
+      period_from: string
+      /** Last day of that time. */
+      period_to: string
+      /** The bulletin as it was signed by its sender. */
+      signed: ColumnType<unknown, string, string>
+      /** SHA-256 of its canonical form, hexadecimal. */
+      fingerprint: string
+      /** When it was sent or received here. */
+      moved_at: Date
+      /** When its receiver acknowledged it; empty where nobody has. */
+      acknowledged_at: Date | null
+      /** The acknowledgement as its receiver signed it. */
+      receipt: ColumnType<unknown, string | null | undefined, string | null>
+      /** Account that sent it or took it in. */
+      actor: string | null
     }
   }
 }

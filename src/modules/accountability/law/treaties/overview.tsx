@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { page } from '#kernel'
 import { Actions, AskForm, Counts, Heading, Missing, Notice, Paragraph, Select, Table, Tag } from '#kernel/html'
 import type { Words } from '#kernel/language'
-import { RoomTabs, StandingTag } from '../marks.tsx'
+import { RoomTabs, StandingTag, treatiesTrail } from '../marks.tsx'
 import { partyName } from './parties.ts'
 import { treaties, treatySnapshots } from './queries.ts'
 import { isStale } from './rules.ts'
@@ -196,10 +196,7 @@ export const treatiesPage = page(treaties, {
 
 export const snapshotsPage = page(treatySnapshots, {
   title: ({ words }) => words.say('accountability.treaty-snapshots.title'),
-  trail: ({ words }) => [
-    [words.say('accountability.law-menu'), '/accountability/law'],
-    [words.say('accountability.law-tab-treaties'), '/accountability/treaties'],
-  ],
+  trail: ({ words }) => treatiesTrail(words),
   Body: ({ result, words }): Child => (
     <>
       <Paragraph>{words.say('accountability.snapshots-explained')}</Paragraph>
