@@ -52,11 +52,12 @@ export const corridorsOf = async (
   })
 }
 
-/** Money by corridor of the last year of which a whole matrix is known. */
+/** Money by corridor of the list that knows most of them. */
 export const flowsOf = async ({ db, who }: Asking): Promise<{ year: string | null; flows: ReadonlyMap<string, string> }> => {
   const { rows } = await sql<{ pair: string; millions: string; period: string }>`
     select from_country || ' ' || to_country as pair, millions::text, period from remittances.flow
-    where state = ${who.state} and modelled and period = (select max(period) from remittances.flow where state = ${who.state} and modelled)`.execute(
+    where state = ${who.state} and modelled and (period, source) = (
+      select period, source from remittances.flow where state = ${who.state} and modelled group by period, source order by count(*) desc, period desc limit 1)`.execute(
     db,
   )
   return { year: rows[0]?.period ?? null, flows: new Map(rows.map(({ pair, millions }) => [pair, millions])) }
