@@ -21,3 +21,8 @@ export const newId = (now = Date.now()): string => {
 
 /** A secret of so many bytes, written in base64url. */
 export const newSecret = (bytes = 32): string => randomBytes(bytes).toString('base64url')
+
+const spoken = '23456789BCDFGHJKMNPQRSTVWXZ'
+
+/** A code by chance that is read out without mistakes: no vowels, no letters that look alike. */
+export const newCode = (length: number): string => Array.from({ length }, () => spoken[randomInt(spoken.length)]).join('')

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type pg from 'pg'
-import { theProgram } from './access/index.ts'
+import { type Purpose, theProgram } from './access/index.ts'
 import type { Writes } from './db/index.ts'
 import type { House } from './house.ts'
 import { loadSample } from './sample.ts'
@@ -11,6 +11,8 @@ type Load = {
   readonly name: string
   readonly version: string
   readonly madeUp?: true
+  /** Purpose for which it is loaded. */
+  readonly purpose?: Purpose
   readonly load: (db: Writes, state: string) => Promise<void>
 }
 
@@ -22,11 +24,13 @@ const loadsOf = (house: House): readonly Load[] => {
     ),
     ...(config.demonstration ? [{ name: 'sample kernel', version: '3', madeUp: true as const, load: loadSample }] : []),
     ...(config.demonstration ? modules : []).flatMap(({ name, samples }) =>
-      Object.entries(samples).map(([topic, sample]) => ({
+      Object.entries(samples).map(([topic, { load, purpose }]) => ({
         name: `sample ${name} ${topic}`,
         version: '1',
         madeUp: true as const,
-        load: (db: Writes, state: string) => sample(writingOf(house, { session: theProgram(state), language: 'en', channel: 'job' }, db)),
+        purpose,
+        load: (db: Writes, state: string) =>
+          load(writingOf(house, { session: { ...theProgram(state), purpose }, language: 'en', channel: 'job' }, db)),
       })),
     ),
   ]
@@ -66,7 +70,8 @@ export const furnish = async (house: House): Promise<void> => {
     const due = loadsOf(house)
       .map((load) => ({ ...load, name: `loaded ${state} ${load.name}` }))
       .filter(({ name, version }) => before.get(name) !== version)
-    for (const { name, version, load, madeUp } of due) {
+    for (const { name, version, load, madeUp, purpose = 'administration' } of due) {
+      await client.query(`select set_config('app.purpose', $1, true)`, [purpose])
       await (madeUp ? unlessThere(house, client, name, () => load(db, state)) : load(db, state))
       await client.query(
         'insert into kernel.setting (name, value) values ($1, $2) on conflict (name) do update set value = excluded.value',

@@ -1,11 +1,12 @@
 import { createHmac } from 'node:crypto'
 import type { Logger } from 'pino'
-import type { Purpose, Session } from './access/index.ts'
+import type { Purpose, Session, TablesRules } from './access/index.ts'
 import { knownKeys, signBytes } from './audit/keys.ts'
 import { newId } from './chance.ts'
 import { type Calendar, dayOf, momentAt } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Database } from './db/index.ts'
+import type { JobKind } from './jobs/index.ts'
 import type { Language, Words } from './language/index.ts'
 import type { Module } from './module.ts'
 import type { Asked, Operation } from './operation.ts'
@@ -24,6 +25,10 @@ export type House = {
   /** Every operation by name, the kernel's own and the modules'. */
   readonly operations: ReadonlyMap<string, Operation>
   readonly pages: ReadonlyMap<string, AnyPage>
+  /** What every table says of itself, by its full name. */
+  readonly tables: TablesRules
+  /** Every kind of work in the background by name. */
+  readonly jobs: ReadonlyMap<string, JobKind>
   readonly calendar: Calendar
   readonly log: Logger
   /** The installation's own secret (32 bytes), from which tokens are made. */
@@ -64,6 +69,7 @@ export const askedOf = (house: House, asking: Asking, purpose: Purpose = asking.
   const now = house.now()
   return {
     who: asking.session,
+    purpose,
     now,
     today: dayOf(now, house.config.timeZone),
     dayOf: (moment) => dayOf(moment, house.config.timeZone),

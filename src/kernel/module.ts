@@ -1,4 +1,4 @@
-import type { Role, TablesRules } from './access/index.ts'
+import type { Purpose, Role, TablesRules } from './access/index.ts'
 import type { Task } from './cli/index.ts'
 import type { Room, Writes } from './db/index.ts'
 import type { Files } from './files/index.ts'
@@ -27,7 +27,12 @@ export type DeskEntry = { readonly key: MessageKey; readonly address: string; re
 export type DeskGroup = { readonly title: MessageKey | null; readonly entries: readonly DeskEntry[] }
 
 /** Work that the program does by itself every few minutes, as often as it likes with the same end; how much it found to do. */
-export type Tick = { readonly name: string; readonly work: (writing: Writing) => Promise<number> }
+export type Tick = {
+  readonly name: string
+  readonly work: (writing: Writing) => Promise<number>
+  /** Purpose for which it is done: administration, where none is named. */
+  readonly purpose?: Purpose
+}
 
 /** What puts made-up data into an installation, for tests and the demonstration. */
 export type Sample = (writing: Writing) => Promise<void>
@@ -39,6 +44,8 @@ export type Reference = { readonly version: () => string; readonly load: (db: Wr
 export type Module = {
   readonly name: string
   readonly needs: readonly Module[]
+  /** Folder of its SQL steps, from the project's root: its own `sql`, where nothing else is said. */
+  readonly steps: string
   readonly tables: TablesRules
   readonly operations: readonly Operation[]
   readonly pages: readonly AnyPage[]
@@ -62,15 +69,17 @@ export type Module = {
   /** What every installation has from the start, by the name under which it is remembered: the module's own, and its topics'. */
   readonly references: Readonly<Record<string, Reference>>
   /** Made-up data by topic, in the order in which it is put in. */
-  readonly samples: Readonly<Record<string, Sample>>
+  readonly samples: Readonly<Record<string, { readonly load: Sample; readonly purpose: Purpose }>>
 }
 
 /** A part of a module that brings its own tables, operations and pages; what it leaves out, it does not have. */
 export type Topic = Pick<Module, 'name'> &
-  Partial<Omit<Module, 'name' | 'needs' | 'references' | 'samples' | 'desk'>> & {
+  Partial<Omit<Module, 'name' | 'needs' | 'steps' | 'references' | 'samples' | 'desk'>> & {
     readonly desk?: readonly DeskEntry[]
     readonly reference?: Reference
     readonly sample?: Sample
+    /** Purpose for which its ticks and its made-up data are done; administration where none is named. */
+    readonly actsFor?: Purpose
   }
 
 /** A topic with what comes of its procedures and registers. */
@@ -94,15 +103,16 @@ const deskOf = (own: Topic, parts: readonly Topic[]): readonly DeskGroup[] => {
   return [...byTitle].map(([title, those]) => ({ title, entries: those.flatMap(({ desk }) => desk ?? []) }))
 }
 
-type Declared = Topic & Pick<Partial<Module>, 'needs'> & { readonly topics?: readonly Topic[] }
+type Declared = Topic & Pick<Partial<Module>, 'needs' | 'steps'> & { readonly topics?: readonly Topic[] }
 
 /** Declares a module: what it says itself, and what its topics bring. */
-export const module = ({ topics = [], needs = [], ...own }: Declared): Module => {
+export const module = ({ topics = [], needs = [], steps, ...own }: Declared): Module => {
   const parts = [own, ...topics]
   const made = parts.map(madeOf)
   return {
     name: own.name,
     needs,
+    steps: steps ?? `src/modules/${own.name}/sql`,
     references: Object.fromEntries(
       parts.flatMap((part) => (part.reference ? [[part === own ? own.name : `${own.name} ${part.name}`, part.reference]] : [])),
     ),
@@ -117,8 +127,10 @@ export const module = ({ topics = [], needs = [], ...own }: Declared): Module =>
     menu: parts.flatMap((part) => part.menu ?? []),
     front: parts.flatMap((part) => part.front ?? []),
     desk: deskOf(own, parts),
-    ticks: parts.flatMap((part) => part.ticks ?? []),
-    samples: Object.fromEntries(parts.flatMap((part) => (part.sample ? [[part.name, part.sample]] : []))),
+    ticks: parts.flatMap(({ ticks = [], actsFor }) => (actsFor ? ticks.map((tick) => ({ purpose: actsFor, ...tick })) : ticks)),
+    samples: Object.fromEntries(
+      parts.flatMap(({ name, sample, actsFor = 'administration' }) => (sample ? [[name, { load: sample, purpose: actsFor }]] : [])),
+    ),
     tables: Object.assign({}, ...made.map(({ tables }) => tables)),
     operations: made.flatMap(({ operations }) => operations),
     pages: made.flatMap(({ pages }) => pages),
@@ -126,4 +138,4 @@ export const module = ({ topics = [], needs = [], ...own }: Declared): Module =>
 }
 
 /** The room of a module, as the database sees it. */
-export const roomOf = (of: Module): Room => ({ name: of.name, steps: `src/modules/${of.name}/sql`, tables: of.tables })
+export const roomOf = (of: Module): Room => ({ name: of.name, steps: of.steps, tables: of.tables })

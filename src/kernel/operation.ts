@@ -11,6 +11,8 @@ import type { Wall } from './wall/wall.ts'
 /** What every operation is handed besides its database: who asks, when, in which words. Nothing of it is imported. */
 export type Asked = {
   readonly who: Session
+  /** Purpose of what is done: notices belong to it. */
+  readonly purpose: Purpose
   readonly now: Date
   readonly today: Day
   /** The day of a moment where the State is. */

@@ -10,6 +10,7 @@ import type { AnyPage } from './page.ts'
 import * as procedure from './procedure/index.ts'
 import * as signIn from './sign-in/index.ts'
 import * as wall from './wall/index.ts'
+import { rotation } from './wall/rotate.ts'
 
 const foundation: TablesRules = {
   'kernel.step': { purpose: 'administration', read: {}, shared: true, setupOnly: true },
@@ -36,6 +37,9 @@ export const kernelRoom: Room = {
     ...wall.tables,
   },
 }
+/** What the kernel itself does in the background. */
+export const kernelJobs: readonly jobs.JobKind[] = [rotation]
+
 /** What the kernel itself offers to do. */
 export const kernelOperations: readonly Operation[] = [
   ...desk.operations,

@@ -6,7 +6,7 @@ import { installationKey } from './keys.ts'
 import { makeAllWords } from './language/index.ts'
 import { makeLog } from './log.ts'
 import { type Module, roomOf } from './module.ts'
-import { kernelOperations, kernelPages, kernelRoom } from './rooms.ts'
+import { kernelJobs, kernelOperations, kernelPages, kernelRoom } from './rooms.ts'
 import { fileKeyRing } from './wall/key-ring.ts'
 
 const byName = <T extends { readonly name: string }>(things: readonly T[]): ReadonlyMap<string, T> => {
@@ -30,6 +30,8 @@ export const openHouse = async (config: Config, modules: readonly Module[], now:
     words: makeAllWords(config.timeZone),
     operations: byName([...kernelOperations, ...modules.flatMap((module) => module.operations)]),
     pages: byName(pages.map((each) => ({ ...each, name: each.of.name }))),
+    tables: Object.assign({}, ...[kernelRoom, ...modules].map((room) => room.tables)),
+    jobs: byName([...kernelJobs, ...modules.flatMap((module) => module.jobs)]),
     calendar: holidaysOf(config.state),
     exchanges: byName(modules.flatMap((module) => module.exchanges.map(({ declared }) => declared))),
     ring: fileKeyRing(config.dataDir),

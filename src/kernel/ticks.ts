@@ -9,7 +9,7 @@ import { writingOf } from './writing.ts'
 
 /** Does the work of one tick in one transaction as the program, unless another program is at it; how much there was to do. */
 const doTick = (house: House, tick: Tick): Promise<number> => {
-  const who = theProgram(house.config.state)
+  const who = { ...theProgram(house.config.state), ...(tick.purpose ? { purpose: tick.purpose } : {}) }
   return house.database.write(who, async (db) => {
     const { rows } = await sql<{ mine: boolean }>`select pg_try_advisory_xact_lock(hashtext(${`tick ${tick.name}`})) as mine`.execute(db)
     if (!rows[0]!.mine) return 0

@@ -2,6 +2,7 @@ export { policySql, type RoleNames } from './policies.ts'
 export { maySeeRow, type RowFacts } from './predict.ts'
 export {
   enforcementPurposes,
+  keptFrom,
   leaksOf,
   type Matrix,
   mayAsk,

@@ -1,4 +1,4 @@
-import { mayRead, mayWrite, type Purpose, purposes } from './purposes.ts'
+import { keptFrom, mayRead, mayWrite, type Purpose, purposes } from './purposes.ts'
 import type { Scope, TableRules, Tables, Verb } from './tables.ts'
 
 /** The database roles that a transaction may become. */
@@ -24,6 +24,17 @@ const actingFor = (allowed: (purpose: Purpose) => boolean): string =>
 const holding = (roles: readonly string[]): string => `(select kernel.roles()) && ${literal(roles)}`
 const stateOf = (rules: TableRules): string | null => (rules.shared ? null : 'state = (select kernel.state())')
 
+/** Keeps from each purpose the rows that were made for those of which it sees nothing. */
+const apartSql = (rules: TableRules): string | null =>
+  rules.purposed
+    ? any([
+        actingFor((purpose) => keptFrom(purpose).length === 0),
+        ...[...new Set(purposes.map((purpose) => literal(keptFrom(purpose))))]
+          .filter((kept) => kept !== literal([]))
+          .map((kept) => `purpose <> all (${kept})`),
+      ])
+    : null
+
 const readSql = (rules: TableRules): string => {
   const { staff, always, public: everybody } = rules.read
   const ways = [
@@ -39,7 +50,7 @@ const readSql = (rules: TableRules): string => {
       : []),
     ...(always ? [scopeSql[always]] : []),
   ]
-  return both(stateOf(rules), any(ways))
+  return both(stateOf(rules), any(ways), apartSql(rules))
 }
 
 const writeSql = (rules: TableRules): string => {

@@ -1,10 +1,11 @@
-import { mayRead, mayWrite } from './purposes.ts'
+import { keptFrom, mayRead, mayWrite, type Purpose } from './purposes.ts'
 import type { Session } from './session.ts'
 import type { Scope, TableRules, Verb } from './tables.ts'
 
 /** What of a row decides who reaches it. */
 export type RowFacts = {
   readonly state?: string
+  readonly purpose?: Purpose
   readonly published?: boolean
   readonly organisation?: string | null
   readonly actor?: string | null
@@ -33,6 +34,7 @@ export const maySeeRow = (rules: TableRules, session: Session, row: RowFacts): b
   if (!sameState(rules, session, row)) return false
   if (session.kind === 'system') return !rules.setupOnly
   if (session.kind === 'public') return rules.read.public !== undefined && inScope(rules.read.public.rows, session, row)
+  if (rules.purposed && row.purpose !== undefined && keptFrom(session.purpose).includes(row.purpose)) return false
   const { staff, always, public: everybody } = rules.read
   if (always && inScope(always, session, row)) return true
   if (everybody?.columns === 'all' && inScope(everybody.rows, session, row)) return true

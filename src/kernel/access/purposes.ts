@@ -70,6 +70,9 @@ const asks: Readonly<Partial<Record<Purpose, readonly Purpose[]>>> = {
 /** Purposes that act against a person: nothing that helps one flows to them, by whatever way. */
 export const enforcementPurposes: readonly Purpose[] = ['enforcement', 'border', 'status']
 
+/** Purposes of which someone who acts for a purpose sees nothing, not even what is their own or about them: whoever helps in one post and enforces in another brings nothing along. */
+export const keptFrom = (actingFor: Purpose): readonly Purpose[] => (enforcementPurposes.includes(actingFor) ? servicePurposes : [])
+
 /** Whether someone acting for `actingFor` may ask `heldFor` by a named exchange. */
 export const mayAsk = (actingFor: Purpose, heldFor: Purpose): boolean => (asks[actingFor] ?? []).includes(heldFor)
 

@@ -28,6 +28,8 @@ export type TableRules = {
   readonly appendOnly?: true
   /** Orders in which its rows are read most, each a list of SQL expressions: an index is kept for each. */
   readonly orders?: readonly (readonly string[])[]
+  /** Its column `purpose` says for which purpose each row was made: rows of a purpose that helps people are kept from whoever acts for enforcement, even those that are their own. */
+  readonly purposed?: true
   /** Rows of all States are seen by all; such a table has no column `state`. */
   readonly shared?: true
   /** Not even the program reaches it at work; only its setup does. */

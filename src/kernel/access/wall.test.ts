@@ -42,12 +42,14 @@ const rules: fc.Arbitrary<TableRules> = fc.record(
       { requiredKeys: ['by', 'verbs', 'rows'] },
     ),
     appendOnly: fc.constant(true as const),
+    purposed: fc.constant(true as const),
   },
   { requiredKeys: ['purpose', 'read'] },
 )
 
 const row = fc.record({
   state: oneOf(...states),
+  purpose: oneOf(...purposes),
   published: fc.boolean(),
   organisation: oneOf(...people),
   actor: oneOf(...people),
@@ -67,7 +69,7 @@ const session: fc.Arbitrary<Session> = fc
 const tableCount = 12
 const names = Array.from({ length: tableCount }, (_, at) => `tried.t${at}`)
 const makeTable = (name: string): string =>
-  `create table ${name} (state char(3) not null, id uuid primary key, published boolean not null, organisation uuid, actor uuid, subjects text[] not null, mark integer not null default 0);`
+  `create table ${name} (state char(3) not null, id uuid primary key, purpose text not null, published boolean not null, organisation uuid, actor uuid, subjects text[] not null, mark integer not null default 0);`
 
 describe('the second wall', () => {
   let database: Database
@@ -101,7 +103,7 @@ describe('the second wall', () => {
         const table = sql.raw(names[at]!)
         const id = newId()
         const insert = (db: Parameters<Parameters<Database['asOwner']>[0]>[0]) =>
-          sql`insert into ${table} (state, id, published, organisation, actor, subjects) values (${facts.state}, ${id}, ${facts.published}, ${facts.organisation}, ${facts.actor}, ${facts.subjects})`.execute(
+          sql`insert into ${table} (state, id, purpose, published, organisation, actor, subjects) values (${facts.state}, ${id}, ${facts.purpose}, ${facts.published}, ${facts.organisation}, ${facts.actor}, ${facts.subjects})`.execute(
             db,
           )
         assert.equal(await permitted(database.write(who, insert)), mayChangeRow(own, 'insert', who, facts), 'insert')
@@ -129,6 +131,16 @@ describe('the second wall', () => {
       }),
       { numRuns: 400 },
     )
+  })
+
+  test('whoever acts for enforcement sees nothing that was made for a purpose that helps, not even their own', () => {
+    const rules: TableRules = { purpose: 'administration', purposed: true, read: { always: 'own' } }
+    const mine = { state: 'KEN', actor: people[0]! }
+    const me = { kind: 'staff', state: 'KEN', actor: people[0]!, organisation: null, roles: [] } as const
+    for (const made of servicePurposes)
+      for (const acting of purposes)
+        assert.equal(maySeeRow(rules, { ...me, purpose: acting }, { ...mine, purpose: made }), !enforcementPurposes.includes(acting))
+    assert.equal(maySeeRow(rules, { ...me, purpose: 'enforcement' }, { ...mine, purpose: 'enforcement' }), true)
   })
 
   test('no purpose that helps people may be read, or written, for enforcement or at the border', () => {

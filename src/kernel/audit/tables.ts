@@ -8,6 +8,7 @@ export const tables: TablesRules = {
   'kernel.record': {
     purpose: 'oversight',
     appendOnly: true,
+    purposed: true,
     read: { staff: { rows: ['all'], roles: ['auditor'] }, always: 'about me' },
     write: { by: 'anyone', verbs: ['insert'], rows: ['all'], anyPurpose: true },
   },

@@ -174,6 +174,21 @@ declare module './tables.ts' {
       /** When it came to its end. */
       ended_at: Date | null
     }
+    /** When the key of a purpose was exchanged for a new one. */
+    'kernel.key_exchange': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** Purpose whose key it is. */
+      purpose: string
+      /** Generation of the new key, from 1. */
+      generation: number
+      /** When the new key began to count. */
+      begun_at: Date
+      /** When nothing hung on the old key any more, and it was destroyed; empty while both count. */
+      ended_at: Date | null
+    }
     /** The leaves of the hash tree over the record (RFC 6962), in the order in which they were sealed. */
     'kernel.leaf': {
       /** State whose installation holds the row (ISO 3166-1 alpha-3). */
@@ -213,6 +228,8 @@ declare module './tables.ts' {
       tries: Generated<number>
       /** When mailing is tried again. */
       next_try_at: Date | null
+      /** Purpose of what it tells of. */
+      purpose: string
     }
     /** Register of the organisations that take part: ministries, agencies, counties, civil society and others. */
     'kernel.organisation': {
@@ -461,6 +478,19 @@ declare module './tables.ts' {
       /** Its value. */
       value: ColumnType<unknown, string, string>
     }
+    /** By which source keys a person was taken in, so that they can be suppressed when the person is erased. */
+    'kernel.source_key': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** Purpose in which the person is known. */
+      purpose: string
+      /** Number of the person in that purpose. */
+      person: string
+      /** Keyed hash of the source and of the key by which it knows the person. */
+      mark: string
+      /** When the person was taken in. */
+      made_at: Date
+    }
     /** Steps by which the tables came to be as they are. */
     'kernel.step': {
       /** Schema that the step belongs to. */
@@ -471,6 +501,17 @@ declare module './tables.ts' {
       hash: string
       /** When the step was taken. */
       taken_at: Generated<Date>
+    }
+    /** What an import must leave out, because the person was erased: keyed hashes from which neither source nor person can be told. */
+    'kernel.suppression': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** Purpose in which the person was erased. */
+      purpose: string
+      /** Keyed hash of the source and of the key by which it knows the person. */
+      mark: string
+      /** When the person was erased. */
+      made_at: Date
     }
     /** Entries of the record that wait to be sealed, for some seconds. */
     'kernel.unsealed': {

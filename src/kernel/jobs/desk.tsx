@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { z } from 'zod'
-import { signedIn } from '../access/index.ts'
+import { keptFrom, signedIn } from '../access/index.ts'
 import { Actions, ButtonLink, Facts, Paragraph, Progress, Table, Tag } from '../html/index.ts'
 import type { Words } from '../language/index.ts'
 import { action, type Operation, query } from '../operation.ts'
@@ -46,6 +46,7 @@ const jobs = query({
       .select(columns)
       .where('state', '=', who.state)
       .where('actor', '=', who.actor)
+      .where('purpose', 'not in', [...keptFrom(who.purpose), ''])
       .orderBy('made_at', 'desc')
       .limit(100)
       .execute()
@@ -65,6 +66,7 @@ const job = query({
       .select(columns)
       .where('state', '=', who.state)
       .where('actor', '=', who.actor)
+      .where('purpose', 'not in', [...keptFrom(who.purpose), ''])
       .where('id', '=', id)
       .executeTakeFirst()
     if (!row) throw new NotFound()
@@ -84,6 +86,7 @@ const cancelJob = action({
       .select('standing')
       .where('state', '=', who.state)
       .where('actor', '=', who.actor)
+      .where('purpose', 'not in', [...keptFrom(who.purpose), ''])
       .where('id', '=', id)
       .forUpdate()
       .executeTakeFirst()

@@ -9,6 +9,7 @@ export { type JobKind, jobKind, type Working } from './terms.ts'
 export const tables: TablesRules = {
   'kernel.job': {
     purpose: 'administration',
+    purposed: true,
     read: { always: 'own' },
     write: { by: 'signed in', verbs: ['insert'], rows: ['own'], anyPurpose: true },
   },

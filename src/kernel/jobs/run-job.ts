@@ -62,7 +62,7 @@ const end = (
       .where('state', '=', house.config.state)
       .where('id', '=', job.id)
       .execute()
-    const asked = askedOf(house, { ...asking, session: theProgram(house.config.state) })
+    const asked = askedOf(house, { ...asking, session: theProgram(house.config.state) }, job.purpose)
     if (job.actor) await putNotice(db, asked, { to: { account: job.actor }, key: `jobs.is-${standing}`, link: `/desk/jobs/${job.id}` })
     await sql`select kernel.changed('kernel')`.execute(db)
   })

@@ -5,7 +5,6 @@ import { theProgram } from '../access/index.ts'
 import { newSecret } from '../chance.ts'
 import type { House } from '../house.ts'
 import { type Runner, runJob } from './run-job.ts'
-import type { JobKind } from './terms.ts'
 
 /** Puts jobs back into the queue that wait outside it, or whose program has gone silent. */
 const gatherLost = async (house: House, pool: pg.Pool, silence: number): Promise<void> => {
@@ -27,7 +26,6 @@ const gatherLost = async (house: House, pool: pg.Pool, silence: number): Promise
 
 /** Runs jobs until it is stopped; what is stopped in the middle goes on from its checkpoint at the next start, here or in another program on the same database. */
 export const startJobs = async (house: House, silence = 20): Promise<() => Promise<void>> => {
-  const kinds = new Map<string, JobKind>(house.modules.flatMap((module) => module.jobs).map((kind) => [kind.name, kind]))
   const logger = new Logger(() => () => {})
   const pool = new pg.Pool({ ...house.database.ownerConnection, max: 5, allowExitOnIdle: true })
   const tell = (error: unknown): void => house.log.error({ err: error }, 'jobs')
@@ -45,7 +43,7 @@ export const startJobs = async (house: House, silence = 20): Promise<() => Promi
     taskList: {
       work: async (payload, { job }) => {
         const { state, id } = payload as { state: string; id: string }
-        if (state === house.config.state) await runJob(house, kinds, runner, id, job.attempts >= job.max_attempts)
+        if (state === house.config.state) await runJob(house, house.jobs, runner, id, job.attempts >= job.max_attempts)
       },
     },
   })

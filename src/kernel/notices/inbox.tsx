@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { signedIn } from '../access/index.ts'
+import { keptFrom, signedIn } from '../access/index.ts'
 import { ButtonLink, Paragraph, Tag } from '../html/index.ts'
 import { action, type Operation, query } from '../operation.ts'
 import { type AnyPage, form, page } from '../page.ts'
@@ -50,6 +50,7 @@ const readNotices = action({
       .set({ read_at: now })
       .where('state', '=', who.state)
       .where('actor', '=', who.actor)
+      .where('purpose', 'not in', [...keptFrom(who.purpose), ''])
       .where('read_at', 'is', null)
       .execute()
     return {}

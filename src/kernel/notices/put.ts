@@ -21,6 +21,7 @@ export const putNotice = async (db: Writes, asked: Asked, notice: Notice): Promi
       actor: 'account' in to ? to.account : null,
       email: 'email' in to ? to.email : null,
       language,
+      purpose: asked.purpose,
       key: notice.key,
       filling: filling(notice.values),
       link: notice.link ?? null,

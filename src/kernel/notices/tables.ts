@@ -4,6 +4,7 @@ import type { TablesRules } from '../access/index.ts'
 export const tables: TablesRules = {
   'kernel.notice': {
     purpose: 'administration',
+    purposed: true,
     read: { always: 'own' },
     write: { by: 'anyone', verbs: ['insert'], rows: ['all'], anyPurpose: true },
   },

@@ -3,9 +3,11 @@ import type { Task } from '../cli/index.ts'
 import { type Module, roomOf } from '../module.ts'
 import { kernelRoom } from '../rooms.ts'
 import { auditWall } from '../wall/proof.ts'
+import { wallRotate } from '../wall/rotate-task.ts'
 import { createAdministrator } from './administrator.ts'
 import { backup } from './backup.ts'
 import { doctor } from './doctor.ts'
+import { keysBackup } from './keys-backup.ts'
 import { restore } from './restore.ts'
 
 const auditVerify: Task = {
@@ -40,9 +42,11 @@ export const tasksFor = (modules: readonly Module[]): readonly Task[] => {
     doctor,
     backup(rooms),
     restore(rooms),
+    keysBackup(rooms),
     auditVerify,
     auditRotateKey,
     auditWall,
+    wallRotate,
     ...modules.flatMap((module) => module.tasks),
   ]
 }

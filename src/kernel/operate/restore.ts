@@ -55,8 +55,24 @@ const keepKeys = (dataDir: string, keys: Head['keys']): void => {
   const folder = join(dataDir, 'keys')
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   for (const [name, content] of Object.entries(keys))
-    if (/^[\w.-]+$/.test(name)) writeFileSync(join(folder, name), Buffer.from(content, 'base64'), { mode: 0o600 })
+    if (/^[\w.-]+$/.test(name) && !existsSync(join(folder, name)))
+      writeFileSync(join(folder, name), Buffer.from(content, 'base64'), { mode: 0o600 })
 }
+
+/** Fills what is backed up apart from the newest file of keys, and adds the keys of purposes that the installation lacks. */
+const fillKeys = async (client: pg.ClientBase, place: Place, state: string, { file, password }: KeysFile): Promise<Digest[]> => {
+  const lines = linesOf(readSealed(file, password))
+  const head = parsed<Head>((await lines.next()).value)
+  if (head.of !== 'keys' || head.state !== state) throw new NotABackup(`${file} does not hold the keys of persons of this installation.`)
+  keepKeys(place.dataDir, head.keys)
+  const filled: Digest[] = []
+  for (let line = await lines.next(); !line.done; line = await lines.next())
+    filled.push(await fill(client, parsed<KeptTable>(line.value), lines))
+  return filled
+}
+
+/** The file in which the keys of persons were backed up, and its password. */
+export type KeysFile = { readonly file: string; readonly password: string }
 
 /** Fills an empty place from a backup; its steps are taken as far as they were when the backup was made, the rest at the next start. */
 export const restoreInto = async (
@@ -64,9 +80,11 @@ export const restoreInto = async (
   rooms: readonly Room[],
   file: string,
   password: string,
+  keys?: KeysFile,
 ): Promise<ReadonlyMap<string, Digest>> => {
   const lines = linesOf(readSealed(file, password))
   const head = parsed<Head>((await lines.next()).value)
+  if (head.of === 'keys') throw new NotABackup(`${file} holds the keys of persons alone. Name it with --keys beside a backup.`)
   if (existsSync(join(place.dataDir, 'keys')) && readdirSync(join(place.dataDir, 'keys')).length > 0)
     throw new NotABackup(`${place.dataDir} already holds an installation. Restore into an empty folder.`)
   keepKeys(place.dataDir, head.keys)
@@ -82,6 +100,7 @@ export const restoreInto = async (
         const table = parsed<KeptTable>(line.value)
         filled.set(table.name, await fill(client, table, lines))
       }
+      if (keys) await fillKeys(client, place, head.state, keys)
       return filled
     })
   } finally {
@@ -92,8 +111,8 @@ export const restoreInto = async (
 /** `mkataba restore FILE`. */
 export const restore = (roomsOf: () => readonly Room[]): Task => ({
   call: 'restore',
-  takes: 'FILE --password-file FILE',
-  does: 'fills an empty installation from a backup',
+  takes: 'FILE --password-file FILE [--keys FILE]',
+  does: 'fills an empty installation from a backup, and from the newest backup of the keys of persons',
   needs: 'config',
   run: async (config: Config, { positional, options, print }) => {
     const [file] = positional
@@ -103,10 +122,12 @@ export const restore = (roomsOf: () => readonly Room[]): Task => ({
       return 1
     }
     try {
-      const filled = await restoreInto(config, roomsOf(), file, password)
+      const filled = await restoreInto(config, roomsOf(), file, password, options.keys ? { file: options.keys, password } : undefined)
       print(
         `Restored: ${filled.size} tables, ${[...filled.values()].reduce((sum, table) => sum + table.rows, 0)} rows. Start it with npm start.`,
       )
+      if (!options.keys)
+        print('Nothing that is sealed about persons can be opened: the newest backup of their keys was not named (--keys FILE).')
       return 0
     } catch (error) {
       if (!(error instanceof NotABackup)) throw error

@@ -8,9 +8,14 @@ export type KeptTable = { readonly name: string; readonly columns: readonly stri
 /** Settings that belong to an installation and not to what it holds. */
 const leftOut: Readonly<Record<string, string>> = { 'kernel.setting': `where name <> 'policies'` }
 const neverKept: readonly string[] = ['kernel.step']
+/** What is backed up in a file of its own, of which only the newest is kept: an old one would give back what was erased. */
+const apart: readonly string[] = ['kernel.person_key', 'kernel.suppression']
 
-/** Every table of the given schemas, those that others point to first. */
-export const tablesOf = async (client: pg.ClientBase, schemas: readonly string[]): Promise<readonly KeptTable[]> => {
+/** What a backup is of: everything but the keys of persons, or those alone. */
+export type BackupOf = 'data' | 'keys'
+
+/** Every table of the given schemas that belongs to such a backup, those that others point to first. */
+export const tablesOf = async (client: pg.ClientBase, schemas: readonly string[], of: BackupOf = 'data'): Promise<readonly KeptTable[]> => {
   const { rows } = await client.query<{ name: string; columns: string[]; key: string[] | null; needs: string[] | null }>(
     `select n.nspname || '.' || c.relname as name,
        (select array_agg(a.attname order by a.attnum) from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '')::text[] as columns,
@@ -19,7 +24,7 @@ export const tablesOf = async (client: pg.ClientBase, schemas: readonly string[]
      from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'r' and n.nspname = any ($1) order by 1`,
     [schemas],
   )
-  const waiting = rows.filter((row) => !neverKept.includes(row.name))
+  const waiting = rows.filter((row) => !neverKept.includes(row.name) && apart.includes(row.name) === (of === 'keys'))
   const ordered: KeptTable[] = []
   while (waiting.length > 0) {
     const at = waiting.findIndex((row) => (row.needs ?? []).every((need) => ordered.some((table) => table.name === need)))

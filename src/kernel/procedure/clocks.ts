@@ -81,7 +81,7 @@ const remind = async (declared: Declared, writing: Writing): Promise<number> => 
 export const lookAtClocks = (house: House, declared: Declared): Promise<number> => {
   const asking: Asking = { session: theProgram(house.config.state), language: 'en', channel: 'job' }
   return house.database.write(asking.session, async (db) => {
-    const writing = writingOf(house, asking, db)
+    const writing = writingOf(house, asking, db, declared.purpose)
     return (await escalate(declared, writing)) + (await remind(declared, writing))
   })
 }

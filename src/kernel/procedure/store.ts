@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Session } from '../access/index.ts'
+import { type Session, servicePurposes } from '../access/index.ts'
+import { newCode } from '../chance.ts'
 import type { Day } from '../clock.ts'
 import type { Reads, Writes } from '../db/index.ts'
 import type { Case, CaseEvent, Declared } from './terms.ts'
@@ -134,9 +135,10 @@ export const moveCase = async (
   return moved.numAffectedRows === 1n
 }
 
-/** The next reference of a procedure: its letters, the year, a number. */
+/** The next reference of a procedure: its letters, the year, a number. Where a procedure helps people, a code by chance: whoever opens a case must not learn how many there are. */
 export const nextReference = async (declared: Declared, db: Writes, today: Day): Promise<string> => {
   const year = today.slice(0, 4)
+  if (servicePurposes.includes(declared.purpose)) return `${declared.letters}-${year}-${newCode(8)}`
   const { rows } = await sql<{ number: number }>`select kernel.next_number(${`${declared.name} ${year}`}) as number`.execute(db)
   return `${declared.letters}-${year}-${String(rows[0]!.number).padStart(5, '0')}`
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { type Purpose, type Role, signedIn } from '../access/index.ts'
+import { keptFrom, type Purpose, type Role, signedIn } from '../access/index.ts'
 import { languages } from '../language/index.ts'
 import { action, type Operation, query } from '../operation.ts'
 import { NotFound, Refused } from '../refusals.ts'
@@ -81,6 +81,7 @@ export const me = query({
       .select((e) => e.fn.countAll<number>().as('count'))
       .where('state', '=', mine.state)
       .where('actor', '=', mine.account)
+      .where('purpose', 'not in', [...keptFrom(who.purpose), ''])
       .where('read_at', 'is', null)
       .executeTakeFirstOrThrow()
     return {

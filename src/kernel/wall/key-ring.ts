@@ -9,6 +9,9 @@ export type KeyRing = {
   readonly generations: (purpose: Purpose) => Promise<readonly number[]>
   /** One block of sixteen bytes, turned by the purpose's key into another that only the same key turns back. */
   readonly turn: (purpose: Purpose, generation: number, block: Buffer) => Promise<Buffer>
+  /** The same by the key of a generation that counts no more: only to find what a record that is never changed says of a person. */
+  readonly past: (purpose: Purpose) => Promise<readonly number[]>
+  readonly turnPast: (purpose: Purpose, generation: number, block: Buffer) => Promise<Buffer>
   readonly turnBack: (purpose: Purpose, generation: number, block: Buffer) => Promise<Buffer>
   /** A key of 32 bytes, closed by the purpose's key and bound to what it is about (AES-256-GCM). */
   readonly wrap: (purpose: Purpose, generation: number, about: string, key: Buffer) => Promise<Buffer>
@@ -20,7 +23,7 @@ export type KeyRing = {
 export type RotatingKeyRing = KeyRing & {
   /** Makes a new generation, which counts from now on; gives its number. */
   readonly renew: (purpose: Purpose) => Promise<number>
-  /** Destroys a generation: whatever it alone closed is lost for good. */
+  /** Destroys a generation: whatever it alone closed is lost for good, and its numbers lead to nobody. */
   readonly retire: (purpose: Purpose, generation: number) => Promise<void>
 }
 
@@ -48,11 +51,12 @@ const oneBlockBack = (key: Buffer, block: Buffer): Buffer => createDecipheriv('a
 export const fileKeyRing = (dataDir: string): RotatingKeyRing => {
   const folder = join(dataDir, 'keys')
   const fileOf = (purpose: Purpose, generation: number): string => join(folder, `purpose-${slug(purpose)}-${generation}`)
+  const pastOf = (purpose: Purpose, generation: number): string => join(folder, `past-${slug(purpose)}-${generation}`)
   const parts = new Map<string, { readonly number: Buffer; readonly wrap: Buffer }>()
 
-  const numbersOf = (purpose: Purpose): number[] =>
+  const numbersOf = (purpose: Purpose, kind = 'purpose'): number[] =>
     (existsSync(folder) ? readdirSync(folder) : [])
-      .flatMap((name) => new RegExp(`^purpose-${slug(purpose)}-(\\d+)$`).exec(name)?.[1] ?? [])
+      .flatMap((name) => new RegExp(`^${kind}-${slug(purpose)}-(\\d+)$`).exec(name)?.[1] ?? [])
       .map(Number)
       .sort((a, b) => b - a)
   const make = (purpose: Purpose, generation: number): void => {
@@ -86,7 +90,11 @@ export const fileKeyRing = (dataDir: string): RotatingKeyRing => {
       make(purpose, next)
       return next
     },
+    past: async (purpose) => numbersOf(purpose, 'past'),
+    turnPast: async (purpose, generation, block) =>
+      oneBlock(Buffer.from(readFileSync(pastOf(purpose, generation), 'utf8'), 'base64url'), block),
     retire: async (purpose, generation) => {
+      writeFileSync(pastOf(purpose, generation), partsOf(purpose, generation).number.toString('base64url'), { mode: 0o600 })
       parts.delete(`${purpose} ${generation}`)
       rmSync(fileOf(purpose, generation), { force: true })
     },

@@ -3,7 +3,7 @@ import { type Purpose, theProgram } from '../access/index.ts'
 import type { Reads } from '../db/index.ts'
 import type { Reading, Writing } from '../operation.ts'
 import type { Held, Holding } from './holdings.ts'
-import { handleOf, numbersIn, type PersonNumber, type Root } from './numbers.ts'
+import { handleOf, numbersEver, numbersIn, type PersonNumber, type Root } from './numbers.ts'
 import { type Built, rootOfAccount, wallOf } from './wall.ts'
 
 /** What a purpose holds about somebody. */
@@ -53,7 +53,7 @@ const heldBy = async (asked: Reading, { built, root }: As, holding: Holding): Pr
 
 const numbersOfAll = async ({ built, root }: As): Promise<readonly PersonNumber[]> => {
   const purposes = [...new Set(built.holdings.map(({ purpose }) => purpose))]
-  return (await Promise.all(purposes.map((purpose) => numbersIn(built.ring, purpose, root)))).flat()
+  return (await Promise.all(purposes.map((purpose) => numbersEver(built.ring, purpose, root)))).flat()
 }
 
 const looksAt = async (db: Reads, state: string, numbers: readonly PersonNumber[]): Promise<readonly Look[]> => {
@@ -122,8 +122,9 @@ export const eraseMe = async (
       if (holding.keptBy && (await holding.of(inside, persons)).length > 0) kept.push(holding.keptBy)
       continue
     }
+    await inside.wall.suppress(db, persons[0]!)
     const done = await holding.erase(inside, persons)
-    for (const person of persons) await inside.wall.forget(db, person)
+    await inside.wall.forget(db, persons[0]!)
     erased += done.erased
     kept.push(...done.kept)
   }

@@ -24,6 +24,12 @@ export const numberIn = async (ring: KeyRing, purpose: Purpose, root: Root): Pro
 export const numbersIn = async (ring: KeyRing, purpose: Purpose, root: Root): Promise<readonly PersonNumber[]> =>
   Promise.all((await ring.generations(purpose)).map(async (generation) => written(await ring.turn(purpose, generation, root))))
 
+/** Every number by which a purpose has ever known a person: those in a record that is never changed too. */
+export const numbersEver = async (ring: KeyRing, purpose: Purpose, root: Root): Promise<readonly PersonNumber[]> => [
+  ...(await numbersIn(ring, purpose, root)),
+  ...(await Promise.all((await ring.past(purpose)).map(async (generation) => written(await ring.turnPast(purpose, generation, root))))),
+]
+
 /** Who stands behind a number of a purpose; NotFound where no key of that purpose made it. */
 export const rootOf = async (ring: KeyRing, purpose: Purpose, number: PersonNumber): Promise<Root> => {
   const block = bytesOf(number)

@@ -4,7 +4,6 @@ import { signBytes } from '../audit/keys.ts'
 import { newId } from '../chance.ts'
 import type { Task } from '../cli/index.ts'
 import type { House } from '../house.ts'
-import { kernelRoom } from '../rooms.ts'
 import { type Breach, everySession, tryWall } from './try.ts'
 
 /** What a proof of the wall found: the database tried against the pure function, and the matrix as a model. */
@@ -28,8 +27,7 @@ const mostNamed = 50
 
 /** Proves the wall of a running installation: nothing of it is changed. */
 export const proveWall = async (house: House): Promise<Proof> => {
-  const { database, config, modules } = house
-  const tables = Object.assign({}, kernelRoom.tables, ...modules.map((module) => module.tables))
+  const { database, config, tables } = house
   const somebody = newId()
   const { breaches, ...tried } = await tryWall(database, tables, everySession(config.state, somebody, newId()))
   const leaks = leaksOf({ mayRead, mayAsk })

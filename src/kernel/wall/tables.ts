@@ -8,6 +8,9 @@ export const tables: TablesRules = {
   'kernel.person_notice': { purpose: 'administration', read: {} },
   'kernel.court_delay': { purpose: 'oversight', read: { staff: { rows: ['all'], roles: ['auditor'] } } },
   'kernel.break_glass': { purpose: 'oversight', read: { staff: { rows: ['all'], roles: ['auditor'] } } },
+  'kernel.source_key': { purpose: 'administration', read: {} },
+  'kernel.suppression': { purpose: 'administration', read: {} },
+  'kernel.key_exchange': { purpose: 'public information', read: { public: { columns: 'all', rows: 'all' }, staff: { rows: ['all'] } } },
   'kernel.wall_proof': {
     purpose: 'public information',
     appendOnly: true,

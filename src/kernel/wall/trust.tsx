@@ -16,6 +16,12 @@ const Kept = z.object({
   signature: z.string(),
   signed: z.boolean(),
 })
+const KeyExchange = z.object({
+  purpose: z.string(),
+  generation: z.number(),
+  begunAt: z.date(),
+  endedAt: z.date().nullable(),
+})
 const Way = z.object({ name: z.string(), from: z.string(), to: z.string(), law: z.string().nullable(), fields: z.array(z.string()) })
 
 /** The matrix of purposes, every exchange between them, and the last proof that the wall holds. */
@@ -32,6 +38,7 @@ const trust = query({
     ),
     exchanges: z.array(Way),
     proof: Kept.nullable(),
+    keys: z.array(KeyExchange),
   }),
   async read({ db, who, wall }) {
     const kept = await db
@@ -42,7 +49,16 @@ const trust = query({
       .orderBy('id', 'desc')
       .limit(1)
       .executeTakeFirst()
+    const keys = await db
+      .selectFrom('kernel.key_exchange')
+      .select(['purpose', 'generation', 'begun_at as begunAt', 'ended_at as endedAt'])
+      .where('state', '=', who.state)
+      .orderBy('begun_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(40)
+      .execute()
     return {
+      keys,
       matrix: purposes.map((purpose) => ({
         purpose,
         helps: servicePurposes.includes(purpose),
@@ -100,6 +116,28 @@ const LastProof = ({ proof, words }: { readonly proof: z.infer<typeof Kept> | nu
 
 const tone = (line: { readonly helps: boolean; readonly acts: boolean }) => (line.acts ? 'bad' : line.helps ? 'good' : 'quiet')
 
+const KeyExchanges = ({ keys, words }: { readonly keys: readonly z.infer<typeof KeyExchange>[]; readonly words: Words }) => (
+  <>
+    <Heading>{words.say('wall.keys')}</Heading>
+    <Paragraph>{words.say('wall.keys-explained')}</Paragraph>
+    <Table
+      caption={words.say('wall.keys')}
+      hideCaption
+      rows={keys}
+      empty={words.say('wall.no-keys-exchanged')}
+      columns={[
+        { label: words.say('wall.purpose'), rowHeader: true, cell: (key) => purposeName(key.purpose, words) },
+        { label: words.say('wall.key-generation'), cell: (key) => words.number(key.generation) },
+        { label: words.say('wall.key-begun'), cell: (key) => words.time(key.begunAt) },
+        {
+          label: words.say('wall.key-ended'),
+          cell: (key) => (key.endedAt ? words.time(key.endedAt) : <Tag tone="warn">{words.say('wall.key-running')}</Tag>),
+        },
+      ]}
+    />
+  </>
+)
+
 const trustPage = page(trust, {
   title: ({ words }) => words.say('kernel.trust.title'),
   files: {
@@ -142,6 +180,7 @@ const trustPage = page(trust, {
           },
         ]}
       />
+      <KeyExchanges keys={result.keys} words={words} />
       <Heading>{words.say('wall.check-yourself')}</Heading>
       <Paragraph>{words.say('wall.check-explained')}</Paragraph>
       <p>

@@ -33,7 +33,7 @@ const quoted = (name: string): string =>
     .map((part) => `"${part}"`)
     .join('.')
 const listed = (columns: readonly string[]): string => columns.map((column) => `"${column}"`).join(', ')
-const decides = ['state', 'published', 'organisation', 'actor', 'subjects'] as const
+const decides = ['state', 'purpose', 'published', 'organisation', 'actor', 'subjects'] as const
 
 /** Some rows of a table, drawn by chance, as its owner sees them. */
 const holdingOf = async (client: pg.ClientBase, table: string): Promise<Held> => {

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Purpose } from '../access/index.ts'
 import type { Reads, Writes } from '../db/index.ts'
@@ -7,7 +7,7 @@ import { seal, unseal } from '../sign-in/secrets.ts'
 import type { Declared as Exchanged } from './exchange.ts'
 import type { Holding } from './holdings.ts'
 import { type KeyRing, openBytes, sealBytes } from './key-ring.ts'
-import { handleOf, newRoot, numberIn, type PersonNumber, type Root, rootOf } from './numbers.ts'
+import { handleOf, newRoot, numberIn, numbersIn, type PersonNumber, type Root, rootOf } from './numbers.ts'
 import { type PersonNotice, tellPerson } from './pass.ts'
 
 /** What an operation may do with persons: in its own purpose, and in no other. */
@@ -20,6 +20,14 @@ export type Wall = {
   readonly seal: (db: Writes, person: PersonNumber, field: string, text: string) => Promise<Buffer>
   /** Opens it; null where the person was erased. */
   readonly open: (db: Reads, person: PersonNumber, field: string, sealed: Buffer) => Promise<string | null>
+  /** Whom an import takes in from a source under the key by which that source knows them: whoever it took in under it before, the given person or a new one; null where they were erased, and then nothing of them is taken in. */
+  readonly takeIn: (
+    db: Writes,
+    from: { readonly source: string; readonly key: string },
+    person?: PersonNumber,
+  ) => Promise<PersonNumber | null>
+  /** Keeps the person from being taken in again from the sources that brought them; waits for imports that run. Asked before anything of them is erased. */
+  readonly suppress: (db: Writes, person: PersonNumber) => Promise<void>
   /** Destroys the person's key in this purpose: what was sealed with it is lost, here and in every backup. */
   readonly forget: (db: Writes, person: PersonNumber) => Promise<void>
   /** Lets a person reach what is held about them by an account, or by a card and PIN (both as hashes); only where the program does it. */
@@ -44,14 +52,25 @@ export type Built = {
   readonly holdings: readonly Holding[]
 }
 
-const keyAbout = (state: string, purpose: Purpose, person: PersonNumber): string => `key ${state} ${purpose} ${person}`
-const fieldAbout = (purpose: Purpose, person: PersonNumber, field: string): string => `field ${purpose} ${person} ${field}`
+/** What a person's wrapped key is bound to. */
+export const keyAbout = (state: string, purpose: Purpose, person: PersonNumber): string => `key ${state} ${purpose} ${person}`
+/** The key is the person's own, and so binds to them what it seals, under whatever number. */
+const fieldAbout = (purpose: Purpose, field: string): string => `field ${purpose} ${field}`
 
-const keyOf = async ({ ring, state }: Built, purpose: Purpose, db: Reads, person: PersonNumber): Promise<Buffer | null> => {
-  const { rows } = await sql<{ generation: number; wrapped: Buffer }>`select * from kernel.find_person_key(${purpose}, ${person})`.execute(
-    db,
-  )
-  return rows[0] ? ring.unwrap(purpose, rows[0].generation, keyAbout(state, purpose, person), rows[0].wrapped) : null
+/** The numbers by which a person may be known while a key is exchanged: the given one first. */
+const everyNumber = async ({ ring }: Built, purpose: Purpose, person: PersonNumber): Promise<readonly PersonNumber[]> => {
+  const root = await rootOf(ring, purpose, person).catch(() => null)
+  return root ? [...new Set([person, ...(await numbersIn(ring, purpose, root))])] : [person]
+}
+
+const keyOf = async (built: Built, purpose: Purpose, db: Reads, person: PersonNumber): Promise<Buffer | null> => {
+  const { ring, state } = built
+  for (const number of await everyNumber(built, purpose, person)) {
+    const { rows } = await sql<{ generation: number; wrapped: Buffer }>`
+      select * from kernel.find_person_key(${purpose}, ${number})`.execute(db)
+    if (rows[0]) return ring.unwrap(purpose, rows[0].generation, keyAbout(state, purpose, number), rows[0].wrapped)
+  }
+  return null
 }
 
 const makeKey = async ({ ring, state, now }: Built, purpose: Purpose, db: Writes, person: PersonNumber): Promise<Buffer> => {
@@ -84,16 +103,30 @@ export const wallOf = (built: Built, purpose: Purpose, actor: string | null): Wa
     },
     seal: async (db, person, field, text) => {
       const key = (await keyOf(built, purpose, db, person)) ?? (await makeKey(built, purpose, db, person))
-      return sealBytes(key, fieldAbout(purpose, person, field), Buffer.from(text))
+      return sealBytes(key, fieldAbout(purpose, field), Buffer.from(text))
     },
     open: async (db, person, field, sealed) => {
       const key = await keyOf(built, purpose, db, person)
-      return key ? openBytes(key, fieldAbout(purpose, person, field), sealed).toString('utf8') : null
+      return key ? openBytes(key, fieldAbout(purpose, field), sealed).toString('utf8') : null
     },
     behind: built,
     tellPerson: (writing, person, notice) => tellPerson(built, writing, { purpose, person }, notice),
+    takeIn: async (db, { source, key }, person) => {
+      const mark = createHmac('sha256', secret)
+        .update(JSON.stringify(['source', purpose, source, key]))
+        .digest('base64url')
+      const whom = person ?? (await numberIn(ring, purpose, newRoot()))
+      const { rows } = await sql<{ person: string | null }>`select kernel.take_in(${purpose}, ${mark}, ${whom}, ${now}) as person`.execute(
+        db,
+      )
+      return rows[0]!.person
+    },
+    suppress: async (db, person) => {
+      await sql`select kernel.suppress(${purpose}, ${await everyNumber(built, purpose, person)}::uuid[], ${now})`.execute(db)
+    },
     forget: async (db, person) => {
-      await sql`select kernel.forget_person_key(${purpose}, ${person})`.execute(db)
+      for (const number of await everyNumber(built, purpose, person))
+        await sql`select kernel.forget_person_key(${purpose}, ${number})`.execute(db)
     },
     giveLogin: async (db, person, { account, card, pin }) => {
       const root = await rootOf(ring, purpose, person)
