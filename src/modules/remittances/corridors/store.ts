@@ -63,9 +63,11 @@ export const flowsOf = async ({ db, who }: Asking): Promise<{ year: string | nul
   return { year: rows[0]?.period ?? null, flows: new Map(rows.map(({ pair, millions }) => [pair, millions])) }
 }
 
-/** Activities of the national plan that cite what makes sending money cheaper. */
+/** Activities of the national plan that answer to objective 20; those of one corridor only with it. */
 export const roadmapOf = async (reading: Reading, corridor?: string) => {
-  const all = (await standings(reading)).filter(({ activity }) => (activity.cites ?? []).some((cited) => cited.startsWith('gcm:20.')))
+  const all = (await standings(reading)).filter(
+    ({ activity }) => activity.objective === '20' || (activity.cites ?? []).some((cited) => cited.startsWith('gcm:20.')),
+  )
   return all
     .filter(
       ({ activity }) =>
@@ -79,7 +81,7 @@ export const roadmapOf = async (reading: Reading, corridor?: string) => {
       status,
       endsOn: activity.endsOn,
       lead: activity.lead,
-      cites: (activity.cites ?? []).filter((cited) => cited.startsWith('gcm:20.')),
+      cites: activity.cites ?? [`gcm:${activity.objective}`],
       done,
       milestones: milestones.length,
       here: corridor !== undefined && (activity.places ?? []).includes(corridor),
