@@ -159,4 +159,4 @@ export const rotate = async (
 }
 
 /** The work of exchanging a key, in the background. */
-export const rotation = jobKind('kernel.rotate', z.object({ purpose: z.enum(purposes), exchange: z.uuid() }), rotate)
+export const rotation = jobKind('kernel.rotate', 'administration', z.object({ purpose: z.enum(purposes), exchange: z.uuid() }), rotate)
