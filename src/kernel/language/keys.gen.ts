@@ -3900,6 +3900,7 @@ export type MessageKey =
   | 'wall.not-your-own'
   | 'wall.nothing-held'
   | 'wall.open-until'
+  | 'wall.own-page-apart'
   | 'wall.place.cache'
   | 'wall.place.exchange'
   | 'wall.place.export'
