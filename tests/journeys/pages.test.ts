@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import axe from 'axe-core'
 import { placeOf } from '../../src/kernel/operation.ts'
 import type { AnyPage } from '../../src/kernel/page.ts'
-import { type Journey, journey } from './browser.ts'
+import { type Journey, journey, type Person } from './browser.ts'
+import { flawsOf, overhang } from './usable.ts'
 
 const mostBytes = 50_000
 
@@ -48,26 +48,8 @@ const entriesOf = async ({ page, goto }: Journey): Promise<readonly string[]> =>
   return found
 }
 
-type Flaw = { readonly id: string; readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[] }
-
-const flawsOf = async ({ page }: Journey): Promise<readonly string[]> => {
-  await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: Flaw[] }> } }).axe.run({
-      resultTypes: ['violations'],
-    }),
-  )
-  return violations.flatMap((flaw) =>
-    flaw.nodes.slice(0, 3).map((node) => `${flaw.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  )
-}
-
-/** How far a page is wider than its window, in pixels. */
-const overhang = ({ page }: Journey): Promise<number> =>
-  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
-
 /** How much comes over the wire from now on, with nothing kept from before. */
-const countBytes = async ({ page, context }: Journey) => {
+const countBytes = async ({ page, context }: Person) => {
   const client = await context.newCDPSession(page)
   await client.send('Network.enable')
   let bytes = 0
@@ -83,51 +65,68 @@ const countBytes = async ({ page, context }: Journey) => {
   }
 }
 
-const walk =
-  (usable: boolean, forStaff: boolean) =>
-  async (person: Journey): Promise<void> => {
-    const flaws: string[] = []
-    const counted = await countBytes(person)
-    for (const address of [...plainAddresses(person, forStaff), ...(await entriesOf(person))]) {
-      await counted.afresh()
-      await person.goto(address)
-      await person.page.waitForLoadState('load')
-      const bytes = counted.bytes()
-      const found = [
-        ...(usable ? await flawsOf(person) : []),
-        ...((await overhang(person)) > 0 ? ['is wider than the window'] : []),
-        ...(bytes < mostBytes ? [] : [`comes to ${bytes} bytes`]),
-      ]
-      flaws.push(...found.map((flaw) => `${address} ${flaw}`))
-    }
-    assert.deepEqual([...flaws, ...person.complaints], [])
+const phone = { width: 360, height: 740 }
+const wide = { width: 1200, height: 900 }
+
+/** What is looked at on each page, once it stands on a phone. */
+type Look = (person: Person) => Promise<readonly string[]>
+
+/** The same page on a wide window in the dark: what changes there is its colours and its width. */
+const usableInTheDark: Look = async (person) => {
+  const { page } = person
+  await page.setViewportSize(wide)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const flaws = [...(await flawsOf(person, ['color-contrast'])), ...(await overhang(person))].map((flaw) => `in the dark ${flaw}`)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize(phone)
+  return flaws
+}
+
+/** One person goes from page to page until all have been looked at; gives what was wrong. */
+const look = async (person: Person, left: string[], looks: readonly Look[]): Promise<readonly string[]> => {
+  const flaws: string[] = []
+  const counted = await countBytes(person)
+  for (let address = left.shift(); address !== undefined; address = left.shift()) {
+    await counted.afresh()
+    await person.goto(address)
+    await person.page.waitForLoadState('load')
+    const bytes = counted.bytes()
+    const found = [...(await overhang(person)), ...(bytes < mostBytes ? [] : [`comes to ${bytes} bytes`])]
+    for (const each of looks) found.push(...(await each(person)))
+    flaws.push(...found.map((flaw) => `${address} ${flaw}`))
   }
-const staff =
-  (usable: boolean) =>
-  async (person: Journey): Promise<void> => {
-    await person.signIn('Opereta Mfano')
-    await walk(usable, true)(person)
+  return [...flaws, ...person.complaints]
+}
+
+/** Two people share all pages between them. */
+const walk =
+  (looks: readonly Look[], name: string | null) =>
+  async (journey: Journey): Promise<void> => {
+    const people = [journey, await journey.another()]
+    for (const each of people) if (name) await each.signIn(name)
+    const left = [...plainAddresses(journey, name !== null), ...(await entriesOf(journey))]
+    const flaws = await Promise.all(people.map((each) => look(each, left, looks)))
+    assert.equal(flaws.flat().join('\n'), '')
   }
 
-const both = ['en', 'ar'] as const
-const others = ['sw', 'fr'] as const
+const ofStaff = 'Opereta Mfano'
 const what = 'fits a phone and comes to less than 50 kB'
-journey(`every page that anybody may open can be used by everybody (axe), ${what}`, walk(true, false), {
+journey(`every page that anybody may open can be used by everybody (axe), ${what}`, walk([flawsOf], null), {
   scripts: [true],
   phone: true,
-  languages: both,
+  languages: ['en', 'ar'],
 })
-journey(`every page of those who work here can be used by everybody (axe), ${what}`, staff(true), {
+journey(`every page of those who work here can be used by everybody (axe), ${what}`, walk([flawsOf], ofStaff), {
   scripts: [true],
   phone: true,
-  languages: both,
+  languages: ['en'],
 })
-journey(`every page ${what} in the other languages too`, staff(false), { scripts: [true], phone: true, languages: others })
-journey('every page can be used by everybody (axe) in the dark, on a wide window', staff(true), {
-  scripts: [true],
-  dark: true,
-  languages: ['ar'],
-})
+journey(
+  `every page of those who work here can be used by everybody (axe), in the dark on a wide window too, ${what}`,
+  walk([flawsOf, usableInTheDark], ofStaff),
+  { scripts: [true], phone: true, languages: ['ar'] },
+)
+journey(`every page ${what} in the other languages too`, walk([], ofStaff), { scripts: [true], phone: true, languages: ['sw', 'fr'] })
 
 journey(
   'a table that became cards on a phone is still a table to those who listen to it',

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { scenario } from '../scenario.ts'
-import { agree, dateParts, from, need, today, why, year } from './support.ts'
+import { today } from '../today.ts'
+import { dateParts } from './forms.ts'
+import { agree, from, need, why, year } from './support.ts'
 
 scenario(
   'gcm:1.b',

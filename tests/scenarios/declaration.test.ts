@@ -8,7 +8,8 @@ import { canonical } from '../../src/modules/accountability/review/package/canon
 import { keyIdOf, sealed } from '../../src/modules/accountability/review/package/seal.ts'
 import type { Package, SignedPackage } from '../../src/modules/accountability/review/package/terms.ts'
 import { scenario } from '../scenario.ts'
-import { dateParts, today } from './forms.ts'
+import { today } from '../today.ts'
+import { dateParts } from './forms.ts'
 
 type Signer = { readonly x: string; readonly private: KeyObject }
 const newSigner = (): Signer => {

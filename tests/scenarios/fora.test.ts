@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { scenario } from '../scenario.ts'
-import { asked, attended, dateParts, dayFrom, decided, plan, stepped, wentOn } from './meeting-forms.ts'
+import { at } from '../today.ts'
+import { dateParts } from './forms.ts'
+import { asked, attended, decided, plan, stepped, wentOn } from './meeting-forms.ts'
 
-const at = '/accountability/mechanism'
+const mechanism = '/accountability/mechanism'
 
 scenario(
   'gcm:6.c',
@@ -18,25 +20,25 @@ scenario(
       practices: 'https://practice.example/one-list\nPRACTICE-7',
     })
     const task = await asked(naliaka, recommendation, 'Propose the columns of the list', 'KE-LABOUR', 40)
-    const before = await reader().open(`${at}/fora`)
+    const before = await reader().open(`${mechanism}/fora`)
     assert.ok(before.text.includes(`${recommendation} Recruiters are registered in one list of the region. recommendation`))
     assert.match(before.text, /Third session of the dialogue/)
     wentOn(await stepped(jelani, task, 'report', { whatWasDone: 'Eleven columns were proposed to all seven States.' }))
     wentOn(await stepped(asha, task, 'confirm', {}))
     wentOn(
-      await naliaka.fill(`${at}/decisions/${recommendation}/news`, {
-        ...dateParts('happenedOn', dayFrom(0)),
+      await naliaka.fill(`${mechanism}/decisions/${recommendation}/news`, {
+        ...dateParts('happenedOn', at(0)),
         newsSort: 'result',
         'happened.en': 'Four States exchange the list every week.',
         seenAt: 'https://horn.example/list',
       }),
     )
-    const page = await reader().open(`${at}/decisions/${recommendation}`)
+    const page = await reader().open(`${mechanism}/decisions/${recommendation}`)
     for (const said of ['done', 'Propose the columns of the list', 'Four States exchange the list every week', 'PRACTICE-7'])
       assert.ok(page.text.includes(said), said)
     assert.match(page.html, /href="https:\/\/practice\.example\/one-list"/)
-    const early = await naliaka.fill(`${at}/decisions/${recommendation}/news`, {
-      ...dateParts('happenedOn', dayFrom(3)),
+    const early = await naliaka.fill(`${mechanism}/decisions/${recommendation}/news`, {
+      ...dateParts('happenedOn', at(3)),
       newsSort: 'step',
       'happened.en': 'It will be so.',
     })
@@ -58,7 +60,7 @@ scenario(
         heldBy: 'KE-FOREIGN',
         'inRole.en': 'Consul general',
         postedTo: 'Jeddah',
-        ...dateParts('seatedFrom', dayFrom(-30)),
+        ...dateParts('seatedFrom', at(-30)),
         why: 'Named by the ministry',
       }),
     )
@@ -77,7 +79,7 @@ scenario(
       /No organisation has the code KE-NOBODY/,
     )
     wentOn(await naliaka.fill(`${session}/contribute`, input))
-    const open = (await reader().open(`${at}/fora`)).text
+    const open = (await reader().open(`${mechanism}/fora`)).text
     assert.match(open, /Jeddah Consul general Ministry of Foreign Affairs/)
     assert.match(open, /Passports kept by employers Ministry of Foreign Affairs consular staff, Jeddah [A-Z0-9-]+ not taken up so far/)
     const decision = await decided(naliaka, session, {
@@ -86,7 +88,7 @@ scenario(
       cites: 'gcm:14.b',
     })
     const contribution = /contributions\/([0-9a-f-]{36})\/taken-up/.exec((await naliaka.open(session)).html)![1]!
-    wentOn(await naliaka.fill(`${at}/contributions/${contribution}/taken-up`, { decision }))
+    wentOn(await naliaka.fill(`${mechanism}/contributions/${contribution}/taken-up`, { decision }))
     assert.match((await reader().open(session)).text, new RegExp(`Taken up in ${decision.replaceAll('.', '\\.')}`))
   },
 )
@@ -95,7 +97,7 @@ scenario(
   'gcm:19.d',
   'the directory shows diaspora offices, boards with what they decided, and attachés, and says what is empty or late',
   async ({ person, reader }) => {
-    const page = await reader().open(`${at}/diaspora`)
+    const page = await reader().open(`${mechanism}/diaspora`)
     for (const said of [
       'Diaspora office, Nairobi',
       'diaspora@mfano.example',
@@ -120,15 +122,15 @@ scenario(
         heldBy: 'KE-FOREIGN',
         'inRole.en': 'Diaspora attaché',
         postedTo: 'Washington',
-        ...dateParts('seatedFrom', dayFrom(0)),
+        ...dateParts('seatedFrom', at(0)),
         why: 'Posted today',
       }),
     )
-    const after = await reader().open(`${at}/diaspora`)
+    const after = await reader().open(`${mechanism}/diaspora`)
     assert.doesNotMatch(after.text, /days over its rhythm/)
     assert.match(after.text, /Every mission opens on Saturdays\. decision/)
     assert.match(after.text, /Washington Diaspora attaché Ministry of Foreign Affairs/)
-    assert.equal((await reader('sw').open(`${at}/diaspora`)).status, 200)
+    assert.equal((await reader('sw').open(`${mechanism}/diaspora`)).status, 200)
   },
 )
 
@@ -136,9 +138,9 @@ scenario(
   'gcm:20.b',
   'the day of family remittances and the forum are in the calendar, with what was promised and what became of it',
   async ({ person, reader }) => {
-    const calendar = (await reader().open(`${at}/meetings?as=ics`)).html
+    const calendar = (await reader().open(`${mechanism}/meetings?as=ics`)).html
     assert.match(calendar, /DTSTART;VALUE=DATE:\d{4}0616[\s\S]*?RRULE:FREQ=YEARLY/)
-    const page = await reader().open(`${at}/fora`)
+    const page = await reader().open(`${mechanism}/fora`)
     assert.match(page.text, /International Day of Family Remittances.*Kept every year on 16 June/)
     assert.match(page.text, /publishes every provider’s price each month\. commitment .* done/)
     const naliaka = await person('Naliaka Mfano')
@@ -153,17 +155,17 @@ scenario(
     })
     await asked(naliaka, promise, 'Look at the price and report', 'KE-CENTRAL-BANK', 90)
     wentOn(
-      await naliaka.fill(`${at}/decisions/${promise}/news`, {
-        ...dateParts('happenedOn', dayFrom(0)),
+      await naliaka.fill(`${mechanism}/decisions/${promise}/news`, {
+        ...dateParts('happenedOn', at(0)),
         newsSort: 'setback',
         'happened.en': 'It still costs five.',
       }),
     )
-    const one = await reader().open(`${at}/decisions/${promise}`)
+    const one = await reader().open(`${mechanism}/decisions/${promise}`)
     for (const said of ['Commitment', 'Mfano Bank', 'under way', 'It still costs five', 'Look at the price and report'])
       assert.ok(one.text.includes(said), said)
     assert.match((await reader().open(event)).text, /Families and operators guest 40 30 5/)
-    assert.match((await reader().open(`${at}/decisions?decisionSort=commitment`)).text, /Sending a hundred dollars home/)
-    assert.match((await reader().open(`${at}/decisions?as=atom`)).html, /It still costs five/)
+    assert.match((await reader().open(`${mechanism}/decisions?decisionSort=commitment`)).text, /Sending a hundred dollars home/)
+    assert.match((await reader().open(`${mechanism}/decisions?as=atom`)).html, /It still costs five/)
   },
 )

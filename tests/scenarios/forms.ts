@@ -1,6 +1,3 @@
-/** The day of the tests. */
-export const today = new Date().toISOString().slice(0, 10)
-
 /** A day as the three fields of a form. */
 export const dateParts = (name: string, day: string): Record<string, string> => {
   const [year = '', month = '', date = ''] = day.split('-')

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict'
-import { daysAfter } from '../../src/kernel/clock.ts'
 import { scenario } from '../scenario.ts'
+import { at } from '../today.ts'
 import { addressIn, hiddenIn } from '../workbook.ts'
 
-const today = new Date().toISOString().slice(0, 10)
-const at = (offset: number): string => daysAfter(today, offset)
 const why = { why: 'For the scenario' }
 const agenda = [
   'Agenda for people displaced across borders by disasters (made up for this test)',

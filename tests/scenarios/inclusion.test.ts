@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict'
-import { daysAfter } from '../../src/kernel/clock.ts'
 import { scenario } from '../scenario.ts'
+import { at, today } from '../today.ts'
 import { addressIn, csv, hiddenIn } from '../workbook.ts'
 
-const today = new Date().toISOString().slice(0, 10)
-const at = (offset: number): string => daysAfter(today, offset)
 const why = { why: 'For the scenario' }
 
 scenario(

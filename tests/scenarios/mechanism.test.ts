@@ -4,7 +4,9 @@ import { lookAtClocks } from '../../src/kernel/procedure/clocks.ts'
 import type { Visitor } from '../../src/kernel/testing/visitor.ts'
 import { tasks } from '../../src/modules/accountability/mechanism/tasks.ts'
 import { scenario } from '../scenario.ts'
-import { asked, attended, dateParts, dayFrom, decided, plan, stepped, wentOn } from './meeting-forms.ts'
+import { at } from '../today.ts'
+import { dateParts } from './forms.ts'
+import { asked, attended, decided, plan, stepped, wentOn } from './meeting-forms.ts'
 
 const table = '/accountability/mechanism'
 const quorum = [
@@ -181,7 +183,7 @@ scenario(
       decision,
       task: 'Say who will help',
       owner: 'IOM',
-      ...dateParts('due', dayFrom(-60)),
+      ...dateParts('due', at(-60)),
     })
     assert.match(early.text, /lies before the decision/)
     const soon = await asked(asha, decision, 'Say who will help', 'KE-NCM', 5)
@@ -218,7 +220,7 @@ scenario(
     )
     const page = await reader().open(`${table}/decisions/${decision}`)
     assert.match(page.text, /reported done/)
-    wentOn(await stepped(asha, task, 'send-back', { sentBack: 'The wages are missing in it.', ...dateParts('due', dayFrom(30)) }))
+    wentOn(await stepped(asha, task, 'send-back', { sentBack: 'The wages are missing in it.', ...dateParts('due', at(30)) }))
     wentOn(await stepped(jelani, task, 'report', { whatWasDone: 'Now with wages by country.' }))
     wentOn(await stepped(asha, task, 'confirm', {}))
     const done = await reader().open(`${table}/decisions/${decision}`)

@@ -1,19 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Answer, Visitor } from '../../src/kernel/testing/visitor.ts'
-
-const zone = 'Africa/Nairobi'
-
-/** A day so many days from today, where the State is. */
-export const dayFrom = (days: number): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    new Date(Date.now() + days * 86_400_000),
-  )
-
-/** A day as the three fields of a form. */
-export const dateParts = (name: string, day: string): Record<string, string> => {
-  const [year = '', month = '', date = ''] = day.split('-')
-  return { [`${name}.year`]: year, [`${name}.month`]: month, [`${name}.day`]: date }
-}
+import { at } from '../today.ts'
+import { dateParts } from './forms.ts'
 
 /** What a form answered, or why it did not: it must have gone on. */
 export const wentOn = (answer: Answer): string => {
@@ -27,7 +15,7 @@ export const plan = async (visitor: Visitor, body: string, name: string, days: n
     await visitor.fill(`/accountability/mechanism/meetings/plan?body=${body}`, {
       body,
       'name.en': name,
-      ...dateParts('heldOn', dayFrom(days)),
+      ...dateParts('heldOn', at(days)),
       beginsAt: '00:10',
       lasts: '90',
       venue: 'Nairobi',
@@ -51,7 +39,7 @@ export const asked = async (visitor: Visitor, decision: string, task: string, ow
     decision,
     task,
     owner,
-    ...dateParts('due', dayFrom(due)),
+    ...dateParts('due', at(due)),
   })
   assert.equal(done.status, 200, done.text.slice(0, 600))
   return /href="(\/accountability\/tasks\/[0-9a-f-]{36})\//.exec(done.html)![1]!

@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict'
 import { doTicks } from '../../src/kernel/ticks.ts'
 import { scenario } from '../scenario.ts'
-import { attended, dateParts, dayFrom, decided, plan, stepped, wentOn } from './meeting-forms.ts'
+import { at } from '../today.ts'
+import { dateParts } from './forms.ts'
+import { attended, decided, plan, stepped, wentOn } from './meeting-forms.ts'
 
-const at = '/accountability/parliament'
+const room = '/accountability/parliament'
 
 scenario(
   'ipu:74.i',
   'anybody reads in a minute what became of the workshop that the delegation asked for, from the report to the result',
   async ({ person, reader }) => {
-    const page = await reader().open(`${at}/what-became-of/IPU-2018-1`)
+    const page = await reader().open(`${room}/what-became-of/IPU-2018-1`)
     assert.equal(page.status, 200)
     const order = [
       'fulfilled',
@@ -35,31 +37,31 @@ scenario(
     assert.match(page.html, /<ol class="stations" aria-label="The way of IPU-2018-1">/)
     assert.match(page.html, /href="\/compact\/ipu\/74\.i"/)
     assert.match((await reader().open('/compact/ipu/74.i')).text, /accountability\.whatBecame|What became of it/)
-    const pdf = await reader('sw').open(`${at}/what-became-of/IPU-2018-1?as=pdf`)
+    const pdf = await reader('sw').open(`${room}/what-became-of/IPU-2018-1?as=pdf`)
     assert.equal(pdf.headers.get('content-type'), 'application/pdf')
-    const json = JSON.parse((await reader().open(`${at}/what-became-of/IPU-2018-1?as=json`)).html) as {
+    const json = JSON.parse((await reader().open(`${room}/what-became-of/IPU-2018-1?as=json`)).html) as {
       standing: string
       stations: { state: string }[]
     }
     assert.equal(json.standing, 'fulfilled')
-    const feed = await reader().open(`${at}?as=atom`)
+    const feed = await reader().open(`${room}?as=atom`)
     assert.match(feed.headers.get('content-type') ?? '', /application\/atom\+xml/)
     for (const said of ['NA.L&amp;P.2018/050', 'The workshop was held over two days', 'the government responded'])
       assert.ok(feed.html.includes(said), said)
 
     const lulu = await person('Lulu Mfano')
-    const news = { ...dateParts('happenedOn', dayFrom(0)), newsSort: 'step', 'happened.en': 'A second workshop is planed.' }
-    wentOn(await lulu.fill(`${at}/what-became-of/IPU-2018-1/news`, news))
+    const news = { ...dateParts('happenedOn', at(0)), newsSort: 'step', 'happened.en': 'A second workshop is planed.' }
+    wentOn(await lulu.fill(`${room}/what-became-of/IPU-2018-1/news`, news))
     const wrong = /news\?corrects=([0-9a-f-]{36})/.exec(
-      (await lulu.open(`${at}/what-became-of/IPU-2018-1`)).html.split('second workshop is planed')[1]!,
+      (await lulu.open(`${room}/what-became-of/IPU-2018-1`)).html.split('second workshop is planed')[1]!,
     )![1]!
     wentOn(
-      await lulu.fill(`${at}/what-became-of/IPU-2018-1/news?corrects=${wrong}`, {
+      await lulu.fill(`${room}/what-became-of/IPU-2018-1/news?corrects=${wrong}`, {
         ...news,
         'happened.en': 'A second workshop is planned.',
       }),
     )
-    const after = (await reader().open(`${at}/what-became-of/IPU-2018-1`)).text
+    const after = (await reader().open(`${room}/what-became-of/IPU-2018-1`)).text
     assert.match(after, /A second workshop is planned/)
     assert.doesNotMatch(after, /is planed/)
     assert.match(after, /last entry today/)
@@ -70,7 +72,7 @@ scenario(
   'ipu:74.ii',
   'what the workshop named is in the plan and decided on; the government’s answer is late, then given, and the committee says what it thinks of it',
   async ({ person, reader }) => {
-    const before = await reader().open(`${at}/what-became-of/IPU-2018-2`)
+    const before = await reader().open(`${room}/what-became-of/IPU-2018-2`)
     assert.match(before.text, /late .*Something that was due is not there/)
     assert.match(before.text, /The answer is overdue/)
     assert.match(before.text, /In the plan Activity/)
@@ -89,7 +91,7 @@ scenario(
     const meeting = await plan(asha, 'TWG-LABOUR', 'On the two bills', -1)
     await attended(asha, meeting, 'KE-LABOUR 1 0 0 member', 'KE-MFANO-UNION 1 0 0 member')
     const decision = await decided(asha, meeting, { 'sentence.en': 'Both bills go to the committee together.', cites: 'ipu:74.ii' })
-    const listed = (await lulu.open(`${at}/recommendations`)).html
+    const listed = (await lulu.open(`${room}/recommendations`)).html
     const entry = /href="(\/accountability\/parliament\/recommendations\/[0-9a-f-]{36})"[^>]*>The workshop may name/.exec(listed)![1]!
     const filled = await lulu.open(`${entry}/change`)
     const typedIn = (name: string): string =>
@@ -108,7 +110,7 @@ scenario(
       /No decision has the number NCM-1999-01\.9/,
     )
     wentOn(await lulu.fill(`${entry}/change`, { ...change, decisions: `${typedIn('decisions')}\n${decision}` }))
-    const after = await reader().open(`${at}/what-became-of/IPU-2018-2`)
+    const after = await reader().open(`${room}/what-became-of/IPU-2018-2`)
     for (const said of [
       'answered: accepted in part',
       'committee not satisfied',
@@ -117,7 +119,7 @@ scenario(
     ])
       assert.ok(after.text.includes(said), said)
     assert.match((await reader().open(`/accountability/mechanism/decisions/${decision}`)).text, /It answers parliament IPU-2018-2/)
-    assert.equal((await reader('ar').open(`${at}/what-became-of/IPU-2018-2`)).status, 200)
+    assert.equal((await reader('ar').open(`${room}/what-became-of/IPU-2018-2`)).status, 200)
   },
 )
 
@@ -137,30 +139,30 @@ scenario(
       email: 'senator.example@mfano.example',
     }
     assert.match(
-      (await member.fill(`${at}/questions/open`, { ...question, answeredBy: 'KE-NOBODY' })).text,
+      (await member.fill(`${room}/questions/open`, { ...question, answeredBy: 'KE-NOBODY' })).text,
       /No organisation has the code KE-NOBODY/,
     )
-    const sent = await member.fill(`${at}/questions/open`, question)
+    const sent = await member.fill(`${room}/questions/open`, question)
     assert.match(sent.text, /We have received it/)
     const follow = /href="(\/accountability\/parliament\/questions\/([0-9a-f-]{36})\/follow\/[^"]+)"/.exec(sent.html)!
-    const one = `${at}/questions/${follow[2]}`
+    const one = `${room}/questions/${follow[2]}`
     assert.equal((await reader().open(one)).status, 404, 'nobody reads a question that the clerk has not admitted')
     const [lulu, jelani] = [await person('Lulu Mfano'), await person('Jelani Mfano')]
-    wentOn(await stepped(lulu, one, 'admit', { verified: 'The senator’s office confirmed it.', ...dateParts('askedOn', dayFrom(0)) }))
+    wentOn(await stepped(lulu, one, 'admit', { verified: 'The senator’s office confirmed it.', ...dateParts('askedOn', at(0)) }))
     const public1 = await reader().open(one)
     assert.match(public1.text, /How many recruiters without a licence/)
     assert.doesNotMatch(public1.text, /senator\.example@|confirmed it/)
-    const due = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${dayFrom(21)}T00:00:00Z`))
+    const due = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${at(21)}T00:00:00Z`))
     assert.ok(public1.text.includes(due), `answer due on ${due}`)
     assert.match((await jelani.open('/me/notices')).text, /Parliament awaits an answer of your organisation/)
     wentOn(await stepped(jelani, one, 'answer', { answer: 'Thirty-one were found; nineteen were fined and twelve were closed.' }))
     assert.match((await reader().open(one)).text, /nineteen were fined/)
     assert.match((await member.open(follow[1]!)).text, /nineteen were fined/)
     assert.match(
-      (await reader().open(at)).text,
+      (await reader().open(room)).text,
       /Recruiters without a licence Senator Example, Mfano County written Ministry of Labour answered/,
     )
-    assert.match((await reader().open(`${at}?as=atom`)).html, /answered: Recruiters without a licence/)
+    assert.match((await reader().open(`${room}?as=atom`)).html, /answered: Recruiters without a licence/)
   },
 )
 
@@ -168,7 +170,7 @@ scenario(
   'ipu:74',
   'what nobody has spoken of for too long is shown as stale, and clerk and coordinator are told once',
   async ({ house, person, reader }) => {
-    const page = await reader().open(at)
+    const page = await reader().open(room)
     assert.match(page.text, /Of 1 recommendation nobody has written down anything for more than 180 days/)
     assert.match(page.text, /LAB-1 answered, but nothing follows stale · last entry \d+ days ago/)
     const [lulu, asha] = [await person('Lulu Mfano'), await person('Asha Mfano')]
@@ -180,7 +182,7 @@ scenario(
     assert.equal(await count(), 1)
     assert.match((await asha.open('/me/notices')).text, /Recommendation LAB-1 has had no entry/)
     const deadline = /href="(\/accountability\/parliament\/deadlines\/[0-9a-f-]{36})"/.exec(
-      (await lulu.open(`${at}/deadlines?q=stale`)).html,
+      (await lulu.open(`${room}/deadlines?q=stale`)).html,
     )![1]!
     wentOn(
       await lulu.fill(`${deadline}/change`, {
@@ -191,7 +193,7 @@ scenario(
         why: 'Tried',
       }),
     )
-    assert.match((await reader().open(at)).text, /LAB-1 answered, but nothing follows ageing/)
+    assert.match((await reader().open(room)).text, /LAB-1 answered, but nothing follows ageing/)
     wentOn(
       await lulu.fill(`${deadline}/change`, {
         deadlineKind: 'stale',
@@ -202,14 +204,14 @@ scenario(
       }),
     )
     wentOn(
-      await lulu.fill(`${at}/what-became-of/LAB-1/news`, {
-        ...dateParts('happenedOn', dayFrom(0)),
+      await lulu.fill(`${room}/what-became-of/LAB-1/news`, {
+        ...dateParts('happenedOn', at(0)),
         newsSort: 'step',
         'happened.en': 'The first figures are ready.',
       }),
     )
-    const fresh = await reader().open(at)
+    const fresh = await reader().open(room)
     assert.doesNotMatch(fresh.text, /nobody has written down anything/)
-    assert.match((await reader().open(`${at}/what-became-of/LAB-1`)).text, /fresh · last entry today/)
+    assert.match((await reader().open(`${room}/what-became-of/LAB-1`)).text, /fresh · last entry today/)
   },
 )

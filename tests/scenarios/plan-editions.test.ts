@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { scenario } from '../scenario.ts'
+import { today } from '../today.ts'
 import { addressIn, csv, hiddenIn } from '../workbook.ts'
-import { addPlan, decide, today, year } from './plans.ts'
+import { addPlan, decide, year } from './plans.ts'
 
 scenario(
   'gcm:p38',

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { scenario } from '../scenario.ts'
+import { at, today } from '../today.ts'
 import { hiddenIn, workbook } from '../workbook.ts'
-import { addPlan, at, decide, today, year } from './plans.ts'
+import { addPlan, decide, year } from './plans.ts'
 
 const head = [
   'code',

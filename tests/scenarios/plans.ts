@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict'
-import { daysAfter } from '../../src/kernel/clock.ts'
 import type { Visitor } from '../../src/kernel/testing/visitor.ts'
+import { today } from '../today.ts'
 
-export const today = new Date().toISOString().slice(0, 10)
-/** A day some days from today. */
-export const at = (offset: number): string => daysAfter(today, offset)
 export const year = Number(today.slice(0, 4))
 
 /** A plan with nothing in it yet. */

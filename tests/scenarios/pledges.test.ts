@@ -1,18 +1,13 @@
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
 import { theProgram } from '../../src/kernel/access/index.ts'
-import { dayOf, daysAfter } from '../../src/kernel/clock.ts'
+import { daysAfter } from '../../src/kernel/clock.ts'
 import type { House } from '../../src/kernel/house.ts'
 import type { Fields } from '../../src/kernel/testing/visitor.ts'
 import { doTicks } from '../../src/kernel/ticks.ts'
 import { scenario } from '../scenario.ts'
-
-const today = dayOf(new Date(), 'Africa/Nairobi')
-/** A day as the three fields of a form. */
-const dateParts = (name: string, day: string): Record<string, string> => {
-  const [year = '', month = '', date = ''] = day.split('-')
-  return { [`${name}.year`]: year, [`${name}.month`]: month, [`${name}.day`]: date }
-}
+import { today } from '../today.ts'
+import { dateParts } from './forms.ts'
 
 /** What was written to an address, newest last: which sentence, and where it leads. */
 const lettersTo = (house: House, email: string): Promise<readonly { key: string; link: string }[]> =>

@@ -6,12 +6,9 @@ import type { Answer, Fields, Visitor } from '../../src/kernel/testing/visitor.t
 import probes from '../../src/modules/accountability/law/policies/probes.json'
 import { modules } from '../../src/modules.ts'
 import { scenario } from '../scenario.ts'
+import { today } from '../today.ts'
+import { dateParts } from './forms.ts'
 
-const today = new Date().toISOString().slice(0, 10)
-const dateParts = (name: string, day: string): Record<string, string> => {
-  const [year = '', month = '', date = ''] = day.split('-')
-  return { [`${name}.year`]: year, [`${name}.month`]: month, [`${name}.day`]: date }
-}
 const linkIn = (html: string, pattern: RegExp): string => {
   const found = pattern.exec(html)?.[1]
   assert.ok(found, `${pattern}`)

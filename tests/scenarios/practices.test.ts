@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict'
 import { daysAfter } from '../../src/kernel/clock.ts'
 import { scenario } from '../scenario.ts'
+import { today } from '../today.ts'
+import { dateParts } from './forms.ts'
 
-const today = new Date().toISOString().slice(0, 10)
-/** A day as the three fields of a form. */
-const dateParts = (name: string, day: string): Record<string, string> => {
-  const [year = '', month = '', date = ''] = day.split('-')
-  return { [`${name}.year`]: year, [`${name}.month`]: month, [`${name}.day`]: date }
-}
 const open = {
   practiceTheme: 'alternatives-to-detention',
   objective: '13',

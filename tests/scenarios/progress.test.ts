@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict'
-import { daysAfter } from '../../src/kernel/clock.ts'
 import { doTicks } from '../../src/kernel/ticks.ts'
 import { scenario } from '../scenario.ts'
+import { at } from '../today.ts'
 import { addressIn, csv, hiddenIn } from '../workbook.ts'
 
-const today = new Date().toISOString().slice(0, 10)
-const at = (offset: number): string => daysAfter(today, offset)
 const why = { why: 'For the scenario' }
 const referenceIn = (text: string): string => /REP-\d{4}-\d{5}/.exec(text)![0]
 

@@ -5,7 +5,8 @@ import { lookAtClocks } from '../../src/kernel/procedure/clocks.ts'
 import type { Answer, Visitor } from '../../src/kernel/testing/visitor.ts'
 import { reviews } from '../../src/modules/accountability/review/procedures.ts'
 import { scenario } from '../scenario.ts'
-import { dateParts, hiddenIn, today } from './forms.ts'
+import { today } from '../today.ts'
+import { dateParts, hiddenIn } from './forms.ts'
 import { begin, json, step, why } from './reports.ts'
 
 type Statement = {

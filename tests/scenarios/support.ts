@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict'
-import { dayOf, daysAfter } from '../../src/kernel/clock.ts'
+import { daysAfter } from '../../src/kernel/clock.ts'
 import type { Visitor } from '../../src/kernel/testing/visitor.ts'
+import { today } from '../today.ts'
+import { dateParts } from './forms.ts'
 
 /** Today where the State is, and its year. */
-export const today = dayOf(new Date(), 'Africa/Nairobi')
 export const year = Number(today.slice(0, 4))
-/** A day as the three fields of a form. */
-export const dateParts = (name: string, day: string): Record<string, string> => {
-  const [y = '', month = '', date = ''] = day.split('-')
-  return { [`${name}.year`]: y, [`${name}.month`]: month, [`${name}.day`]: date }
-}
 /** A day so many days from today. */
 export const from = (name: string, offset: number): Record<string, string> => dateParts(name, daysAfter(today, offset))
 /** Why an entry is kept. */

@@ -5,13 +5,10 @@ import type { Answer, Fields, Visitor } from '../../src/kernel/testing/visitor.t
 import { doTicks } from '../../src/kernel/ticks.ts'
 import { modules } from '../../src/modules.ts'
 import { scenario } from '../scenario.ts'
+import { today } from '../today.ts'
+import { dateParts } from './forms.ts'
 
-const today = new Date().toISOString().slice(0, 10)
 const at = '/accountability/treaties'
-const dateParts = (name: string, day: string): Record<string, string> => {
-  const [year = '', month = '', date = ''] = day.split('-')
-  return { [`${name}.year`]: year, [`${name}.month`]: month, [`${name}.day`]: date }
-}
 const csv = (name: string, ...lines: readonly string[]): File => new File([lines.join('\n')], name, { type: 'text/csv' })
 const header = 'Participant,Signature,"Ratification, Acceptance(A), Approval(AA), Accession(a), Succession(d)"'
 /** A day as the Treaty Collection writes it. */
@@ -244,8 +241,12 @@ const protocol = (code: 'gcm:9.a' | 'gcm:10.a', instrument: string, number: stri
     ])
       assert.match(bound.text, said)
     const row = await reader().open(`/api${at}?show=bound`)
-    const found = (JSON.parse(row.html) as { rows: { instrument: { code: string }; status: { standing: string }; laws: unknown[] }[] }).rows
-    assert.ok(found.some((each) => each.instrument.code === instrument && each.status.standing === 'party' && each.laws.length === 1))
+    const found = (
+      JSON.parse(row.html) as { rows: { instrument: { code: string }; status: { standing: string }; laws: { called: { en: string } }[] }[] }
+    ).rows
+    const one = found.find((each) => each.instrument.code === instrument)
+    assert.equal(one?.status.standing, 'party')
+    assert.ok(one?.laws.some(({ called }) => /^Mfano (Counter-Trafficking|Smuggling of Migrants) Act/.test(called.en)))
   })
 
 protocol(

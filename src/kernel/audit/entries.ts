@@ -4,7 +4,7 @@ import { only, passes, purposes, roles, signedIn } from '../access/index.ts'
 import type { Reads } from '../db/index.ts'
 import { query } from '../operation.ts'
 import { NotFound } from '../refusals.ts'
-import { leafText, type SealedEntry, sealedSelection } from './entry.ts'
+import { leafText, type SealedEntry, sealedSelection, shownColumns } from './entry.ts'
 import { inclusionProof, signedRoots } from './proofs.ts'
 import { outcomes } from './record.ts'
 import { PublishedRoot, published } from './roots.tsx'
@@ -33,21 +33,6 @@ export type ShownEntry = z.output<typeof ShownEntry>
 const Listed = z.object({ entries: z.array(ShownEntry), next: z.uuid().nullable() })
 
 const shownAtOnce = 50
-
-const shownColumns = [
-  'id',
-  'at',
-  'actor',
-  'organisation',
-  'purpose',
-  'roles',
-  'channel',
-  'operation',
-  'under',
-  'outcome',
-  'subjects',
-  'refusal',
-] as const
 
 const newest = (db: Reads, state: string) =>
   db

@@ -7,9 +7,8 @@ export const moment = (column: string) => sql<string>`to_char(${sql.ref(column)}
 /** A moment of ours, written as PostgreSQL gives it back by `moment`. */
 export const momentOf = (date: Date): string => date.toISOString().replace('Z', '000Z')
 
-/** Every column of an entry of the record: all of them are sealed. */
-export const sealedColumns = [
-  'state',
+/** The columns of an entry of the record that its readers are shown. */
+export const shownColumns = [
   'id',
   'at',
   'actor',
@@ -23,6 +22,9 @@ export const sealedColumns = [
   'subjects',
   'refusal',
 ] as const
+
+/** Every column of an entry of the record: all of them are sealed. */
+export const sealedColumns = ['state', ...shownColumns] as const
 type Sealed = (typeof sealedColumns)[number]
 
 /** An entry of the record as it goes into the tree. */

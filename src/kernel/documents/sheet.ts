@@ -14,6 +14,8 @@ export type Sheet = { readonly columns: readonly string[]; readonly rows: readon
 
 const mostBytes = 50_000_000
 const mostUnpacked = 400_000_000
+/** A workbook of the old kind (XLS) has at least three sectors of 512 bytes. */
+const smallestOld = 1536
 const mostSheetRows = 200_000
 
 type RawRows = readonly { readonly line: number; readonly cells: readonly string[] }[]
@@ -68,12 +70,14 @@ const mustUnpackSmall = (bytes: Uint8Array): void => {
 
 const fromXlsx = async (bytes: Uint8Array): Promise<readonly Raw[]> => {
   try {
-    mustUnpackSmall(bytes)
+    if (isZip(bytes)) mustUnpackSmall(bytes)
+    else if (bytes.length < smallestOld) throw badInput('documents.protected')
     const sheets = await sheetsOfXlsx(bytes, mostSheetRows + 2)
     return sheets.map(({ name, rows, merged }) => ({ name, merged, rows: rows.map((cells, at) => ({ line: at + 1, cells })) }))
   } catch (error) {
     if (error instanceof BadInput) throw error
-    throw badInput(/password|encrypt/i.test(String((error as Error).message)) ? 'documents.protected' : 'documents.xlsx-broken')
+    const closed = isOldOffice(bytes) || /password|encrypt/i.test(String((error as Error).message))
+    throw badInput(closed ? 'documents.protected' : 'documents.xlsx-broken')
   }
 }
 
@@ -87,8 +91,7 @@ const headerIssues = (columns: readonly string[]): readonly Issue[] => [
 const rawSheets = async (bytes: Uint8Array): Promise<readonly Raw[]> => {
   if (bytes.length === 0) throw badInput('documents.empty')
   if (bytes.length > mostBytes) throw badInput('documents.too-large', { megabytes: mostBytes / 1_000_000 })
-  if (isOldOffice(bytes)) throw badInput('documents.protected')
-  return isZip(bytes) ? fromXlsx(bytes) : [{ name: '', rows: fromCsv(bytes), merged: [] }]
+  return isZip(bytes) || isOldOffice(bytes) ? fromXlsx(bytes) : [{ name: '', rows: fromCsv(bytes), merged: [] }]
 }
 
 const sheetOf = ({ rows: [header, ...body], merged }: Raw): Sheet => {
@@ -106,6 +109,13 @@ const sheetOf = ({ rows: [header, ...body], merged }: Raw): Sheet => {
       cells: Object.fromEntries(columns.flatMap((column, at) => (column === '' ? [] : [[column, unguarded(cells[at] ?? '')]]))),
     })),
   }
+}
+
+/** The cells of a CSV, XLSX or XLS file (its first sheet) as they stand, for lists whose first row is not their header. */
+export const readGrid = async (bytes: Uint8Array): Promise<readonly { readonly line: number; readonly cells: readonly string[] }[]> => {
+  const [first] = await rawSheets(bytes)
+  if (!first) throw badInput('documents.empty')
+  return first.rows
 }
 
 /** The rows of a CSV or XLSX file (its first sheet) under the names of its first row; blank rows are left out, nothing else is. */

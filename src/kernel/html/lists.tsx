@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { usePage, useWords, withParameters } from './context.tsx'
+import type { Tone } from './pieces.tsx'
 
 /** A column of a table; `sort` is the value of the parameter `sort` by which the rows are put in its order. */
 export type ColumnOf<Row> = {
@@ -98,6 +99,21 @@ export const Facts = ({ facts }: { readonly facts: readonly (readonly [term: Chi
         </div>
       ))}
   </dl>
+)
+
+/** How many there are of each, in one line; each may lead to those that it counts. */
+export const Counts = ({
+  counts,
+}: {
+  readonly counts: readonly { readonly label: string; readonly count: number; readonly tone?: Tone; readonly address?: string }[]
+}) => (
+  <ul class="counts">
+    {counts.map(({ label, count, tone = 'plain', address }) => (
+      <li class={`count count-${count === 0 ? 'quiet' : tone}`}>
+        <strong>{useWords().number(count)}</strong> {address ? <a href={address}>{label}</a> : <span>{label}</span>}
+      </li>
+    ))}
+  </ul>
 )
 
 /** Several views of one thing, each at its own address. */

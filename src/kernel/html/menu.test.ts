@@ -7,8 +7,8 @@ const plan = { label: 'plan', address: '/accountability' }
 const law = { label: 'law', address: '/accountability/law' }
 const groups = [[item('text'), item('seek')], [plan, law, item('pledge')], [item('rights')]]
 const labels = (items: readonly MenuItem[]): readonly string[] => items.map(({ label }) => label)
-const divided = (address: string, letters: number, of = groups) => {
-  const { bar, more } = divideMenu(of, address, letters)
+const divided = (address: string, letters: number, of = groups, above: readonly string[] = []) => {
+  const { bar, more } = divideMenu(of, { address, above }, letters)
   return { bar: labels(bar), more: labels(more) }
 }
 
@@ -24,6 +24,13 @@ describe('the menu', () => {
   test('keeps the entry of the page in the bar: the one that says most of its address', () => {
     assert.deepEqual(divided('/accountability/law/kenya?view=all', 14).bar, ['text', 'law'])
     assert.deepEqual(divided('/accountability/pledges', 14).bar, ['text', 'plan'])
+  })
+
+  test('takes a page to stand where the pages above it stand, whatever its address says', () => {
+    assert.deepEqual(divided('/accountability/treaties/X', 14, groups, ['/accountability/law', '/accountability/treaties']).bar, [
+      'text',
+      'law',
+    ])
   })
 
   test('keeps what always stands there, such as the desk', () => {

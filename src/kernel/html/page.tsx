@@ -16,6 +16,9 @@ export type PageFrame = PageSurroundings & {
   readonly who: { readonly name: string; readonly acting: string } | null
 }
 
+/** The pages above a page, the highest first: what each is called, and its address. */
+type Trails = readonly (readonly [label: string, address: string])[]
+
 const Mark = () => (
   <svg width="34" height="34" viewBox="0 0 34 34" aria-hidden="true" focusable="false">
     <circle cx="17" cy="17" r="15.5" fill="none" stroke="#fff" stroke-width="2" />
@@ -36,12 +39,13 @@ const Entries = ({ items, current }: { readonly items: readonly MenuItem[]; read
   </ul>
 )
 
-const Menu = ({ menu, address, words }: PageFrame) => {
-  const { bar, more } = divideMenu(menu, address)
+const Menu = ({ menu, address, trail, words }: PageFrame & { readonly trail: Trails }) => {
+  const standing = { address, above: trail.map(([, at]) => at) }
+  const { bar, more } = divideMenu(menu, standing)
   return (
     <nav class="menu" aria-label={words.say('kit.menu')}>
       <div class="govuk-width-container menu-row">
-        <Entries items={bar} current={entryOf(bar, address)} />
+        <Entries items={bar} current={entryOf(bar, standing)} />
         {more.length > 0 ? (
           <details data-over>
             <summary>{words.say('kit.more')}</summary>
@@ -81,7 +85,7 @@ const Languages = ({ address, words }: PageFrame) => (
   </nav>
 )
 
-const Trail = ({ trail, words }: { trail: readonly (readonly [string, string])[]; words: PageFrame['words'] }) =>
+const Trail = ({ trail, words }: { trail: Trails; words: PageFrame['words'] }) =>
   trail.length === 0 ? null : (
     <nav class="govuk-breadcrumbs" aria-label={words.say('kit.trail')}>
       <ol class="govuk-breadcrumbs__list">
@@ -99,7 +103,7 @@ const Trail = ({ trail, words }: { trail: readonly (readonly [string, string])[]
 type PageProps = PropsWithChildren<
   PageFrame & {
     readonly title: string
-    readonly trail: readonly (readonly [string, string])[]
+    readonly trail: Trails
     readonly lead?: Child
     /** Where the page can be followed as a feed. */
     readonly feed?: string | null
@@ -140,7 +144,7 @@ export const Page = ({ title, trail, lead, feed, children, ...frame }: PageProps
             </div>
           </div>
         </header>
-        <Menu {...frame} />
+        <Menu {...frame} trail={trail} />
         {frame.demonstration ? (
           <section class="demonstration" aria-labelledby="demonstration">
             <div class="govuk-width-container">

@@ -62,4 +62,4 @@ export const countBands = (findings: Iterable<Pick<Finding, 'standing' | 'progre
 }
 
 /** The objectives of the Compact. */
-export const objectives: readonly string[] = Array.from({ length: 22 }, (_, at) => String(at + 1))
+export const objectives = Array.from({ length: 22 }, (_, at) => String(at + 1)) as [string, ...string[]]

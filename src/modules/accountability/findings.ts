@@ -1,4 +1,6 @@
+import { findings as agreementFindings } from './agreements/findings.ts'
 import { findings as capacityFindings } from './capacity/findings.ts'
+import { findings as eventFindings } from './events/findings.ts'
 import type { Finding, Findings } from './evidence.ts'
 import { findings as lawFindings } from './law/findings.ts'
 import { findings as mechanismFindings } from './mechanism/findings.ts'
@@ -6,9 +8,13 @@ import { findings as parliamentFindings } from './parliament/findings.ts'
 import { planFindings } from './plan/findings.ts'
 import { findings as pledgeFindings } from './pledges/findings.ts'
 import { findings as practiceFindings } from './practices/findings.ts'
+import { findings as programmeFindings } from './programmes/findings.ts'
+import { findings as returningFindings } from './returning/findings.ts'
 import { reviewFindings } from './review/findings.ts'
+import { findings as schoolFindings } from './schools/findings.ts'
 import { drawnFrom, gapsIn } from './society/rules.ts'
 import { organisationsByCode } from './society/store.ts'
+import { findings as trainedFindings } from './trained/findings.ts'
 
 /** The rooms that have something to say of the objectives. */
 const rooms: readonly Findings[] = [
@@ -19,6 +25,12 @@ const rooms: readonly Findings[] = [
   capacityFindings,
   lawFindings,
   practiceFindings,
+  agreementFindings,
+  programmeFindings,
+  eventFindings,
+  schoolFindings,
+  returningFindings,
+  trainedFindings,
   reviewFindings,
 ]
 

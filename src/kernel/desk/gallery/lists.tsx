@@ -1,4 +1,4 @@
-import { Board, Cards, Facts, Pagination, Steps, Table, Tabs, Timeline, useWords } from '../../html/index.ts'
+import { Board, Cards, Counts, Facts, Pagination, Steps, Table, Tabs, Timeline, useWords } from '../../html/index.ts'
 import { here, Piece, some } from './piece.tsx'
 
 /** What comes in rows, columns and order. */
@@ -26,6 +26,16 @@ export const Lists = ({ page }: { readonly page: number }) => {
       </Piece>
       <Piece name="Facts">
         <Facts facts={names.slice(0, 3).map((name, at) => (at < 2 ? ([name, day, here] as const) : ([name, day] as const)))} />
+      </Piece>
+      <Piece name="Counts">
+        <Counts
+          counts={(['bad', 'warn', 'good', 'plain', 'quiet'] as const).map((tone, at) => ({
+            label: names[at] ?? '',
+            count: [10, 3, 1204, 7, 0][at]!,
+            tone,
+            ...(at < 2 ? { address: here } : {}),
+          }))}
+        />
       </Piece>
       <Piece name="Steps">
         {([0, 1, 3] as const).map((now) => (

@@ -4,10 +4,11 @@ import { anyone, page, query, type Reading } from '#kernel'
 import { Actions, Chart, Paragraph, Table, Tag } from '#kernel/html'
 import type { Words } from '#kernel/language'
 import { currentEntries } from '../current.ts'
+import { objectives } from '../evidence.ts'
+import { objectiveName } from '../objective.tsx'
 import { ObjectiveLink } from './pieces.tsx'
 import { capacityRecord } from './record.ts'
 import { levelOf } from './rules.ts'
-import { objectives } from './terms.ts'
 
 /** The levels at which a State acts and cooperates. */
 const levels = ['county', 'national', 'regional', 'global'] as const
@@ -87,7 +88,7 @@ export const alignmentPage = page(alignment, {
         levels
           .filter((level) => level === 'national' || sumAt(line.levels[level] ?? none) > 0)
           .map((level) => ({
-            name: words.find(`accountability.choice.objective.${line.objective}`) ?? line.objective,
+            name: objectiveName(line.objective, words),
             series: words.say(`kernel.choice.level.${level}`),
             value: sumAt(line.levels[level] ?? none),
           })),

@@ -1,11 +1,12 @@
 import type { Child } from 'hono/jsx'
 import { page } from '#kernel'
-import { Actions, AskForm, ButtonLink, Chart, Heading, Missing, Paragraph, Select, Table, Tag } from '#kernel/html'
+import { Actions, AskForm, ButtonLink, Chart, Counts, Heading, Missing, Paragraph, Select, Table, Tag } from '#kernel/html'
 import type { Words } from '#kernel/language'
+import { ObjectiveSelect } from '../objective.tsx'
 import { type GapStage, gapStages } from './gaps.ts'
 import { ObjectiveLink, OrganisationLink } from './pieces.tsx'
 import { dataGaps } from './queries.ts'
-import { type Indicator, type Lack, objectives } from './terms.ts'
+import type { Indicator, Lack } from './terms.ts'
 
 const tones = { open: 'bad', asked: 'warn', matched: 'plain', closed: 'good' } as const
 const lackName = (lack: Lack, words: Words): string => words.say(`accountability.choice.lacking.${lack}`)
@@ -97,25 +98,16 @@ export const dataGapsPage = page(dataGaps, {
   Body: ({ result, input, words, charts }): Child => (
     <>
       <Paragraph>{words.say('accountability.data-gaps-explained')}</Paragraph>
-      <p>
-        {gapStages.map((stage) => (
-          <>
-            <a href={`/accountability/capacity/data-gaps?stage=${stage}`}>
-              <Tag tone={tones[stage]}>
-                {words.say('accountability.pledge-standing-count', { standing: stageName(stage, words), count: result.counts[stage] ?? 0 })}
-              </Tag>
-            </a>{' '}
-          </>
-        ))}
-      </p>
+      <Counts
+        counts={gapStages.map((stage) => ({
+          label: stageName(stage, words),
+          count: result.counts[stage] ?? 0,
+          tone: tones[stage],
+          address: `/accountability/capacity/data-gaps?stage=${stage}`,
+        }))}
+      />
       <AskForm action="/accountability/capacity/data-gaps" button={words.say('kit.search')}>
-        <Select
-          name="objective"
-          label={words.say('accountability.field.objective')}
-          empty={words.say('kit.any')}
-          value={input.objective}
-          options={objectives.map((value) => ({ value, label: words.find(`accountability.choice.objective.${value}`) ?? value }))}
-        />
+        <ObjectiveSelect value={input.objective} />
         <Select
           name="stage"
           label={words.say('accountability.capacity-stage')}

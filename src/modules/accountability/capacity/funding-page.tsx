@@ -2,9 +2,9 @@ import type { Child } from 'hono/jsx'
 import { page } from '#kernel'
 import { Actions, AskForm, Chart, Heading, Notice, Paragraph, Select, Table, Tag } from '#kernel/html'
 import { compared } from '../decimal.ts'
+import { ObjectiveSelect } from '../objective.tsx'
 import { funding } from './funding-query.ts'
 import { countriesText, ObjectiveLink, sizeText } from './pieces.tsx'
-import { objectives } from './terms.ts'
 
 /** Everybody who gives in any of the years; the chart has a colour for each. */
 const donorsOf = (years: readonly { readonly donors: readonly { readonly donor: string }[] }[]): readonly string[] => [
@@ -68,13 +68,7 @@ export const fundingPage = page(funding, {
       <>
         <Paragraph>{words.say('accountability.funding-explained')}</Paragraph>
         <AskForm action="/accountability/capacity/funding" button={words.say('kit.search')}>
-          <Select
-            name="objective"
-            label={words.say('accountability.field.objective')}
-            empty={words.say('kit.any')}
-            value={input.objective}
-            options={objectives.map((value) => ({ value, label: words.find(`accountability.choice.objective.${value}`) ?? value }))}
-          />
+          <ObjectiveSelect value={input.objective} />
           <Select
             name="currency"
             label={words.say('accountability.field.currency')}

@@ -1,18 +1,9 @@
 import { type Day, under } from '#kernel'
 import { compared, sumOf } from '../decimal.ts'
+import { objectives } from '../evidence.ts'
 import { converted } from './money.ts'
 import { openSize } from './rules.ts'
-import {
-  type Course,
-  type Indicator,
-  type Lack,
-  type Need,
-  type Offer,
-  objectives,
-  type Rate,
-  type Support,
-  type Tranche,
-} from './terms.ts'
+import type { Course, Indicator, Lack, Need, Offer, Rate, Support, Tranche } from './terms.ts'
 
 /** Everything that capacity is reckoned from. */
 export type CapacityRecord = {

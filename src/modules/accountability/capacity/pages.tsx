@@ -3,6 +3,7 @@ import { page } from '#kernel'
 import { Actions, AskForm, ButtonLink, Chart, Details, Facts, Heading, Missing, Paragraph, Select, Table, Tabs, Tag } from '#kernel/html'
 import type { MessageKey, Words } from '#kernel/language'
 import { compared, less } from '../decimal.ts'
+import { objectiveName } from '../objective.tsx'
 import { countedName, countedOf, countriesText, ObjectiveLink, OrganisationLink, sizeText } from './pieces.tsx'
 import { gaps, proposals } from './queries.ts'
 import type { Need, Offer, Rate } from './terms.ts'
@@ -45,7 +46,7 @@ export const gapsPage = page(gaps, {
       source: words.say('accountability.capacity-as-of', { day: words.date(result.today) }),
       colours: ['#14524a', '#8aa39c', '#b5471b'],
       rows: result.lines.flatMap((line) => {
-        const name = words.find(`accountability.choice.objective.${line.objective}`) ?? line.objective
+        const name = objectiveName(line.objective, words)
         return [
           { name, series: words.say('accountability.capacity-came'), value: Number(line.came) },
           { name, series: words.say('accountability.capacity-still-to-come'), value: Math.max(0, Number(less(line.agreed, line.came))) },

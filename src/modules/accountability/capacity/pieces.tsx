@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Words } from '#kernel/language'
+import { objectiveName } from '../objective.tsx'
 import { countryName } from './countries.ts'
 
 const isUnit = (counted: string): boolean => /^[a-z]/.test(counted)
@@ -20,7 +21,7 @@ export const countedOf = ({ unit, currency }: { readonly unit: string; readonly 
 
 /** An objective by its short name, with the way to its paragraph. */
 export const ObjectiveLink = ({ objective, words }: { readonly objective: string; readonly words: Words }): Child => (
-  <a href={`/compact/gcm/${objective}`}>{words.find(`accountability.choice.objective.${objective}`) ?? objective}</a>
+  <a href={`/compact/gcm/${objective}`}>{objectiveName(objective, words)}</a>
 )
 
 /** Paragraphs that something answers to, each with the way to it. */

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { TextInLanguages } from '#kernel'
 import { Decimal } from '../decimal.ts'
+import { objectives } from '../evidence.ts'
 
 /** What an entry is known by. */
 export const Code = z
   .string()
   .trim()
   .regex(/^[A-Z0-9][A-Z0-9.-]{1,39}$/, { message: 'accountability.wrong-code' })
-export const objectives = Array.from({ length: 22 }, (_, at) => String(at + 1)) as [string, ...string[]]
 export const Objective = z.enum(objectives)
 export const Currency = z
   .string()

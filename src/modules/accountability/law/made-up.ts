@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
-import type { Writing } from '#kernel'
+import { daysAfter, type Writing } from '#kernel'
 import { findCase, openCase, type Procedure } from '#kernel/procedure'
 
 /** The day so many days from today (earlier where negative). */
-export const dayAt = ({ now }: Pick<Writing, 'now'>, offset: number): string =>
-  new Date(now.getTime() + offset * 86_400_000).toISOString().slice(0, 10)
+export const dayAt = ({ today }: Pick<Writing, 'today'>, offset: number): string => daysAfter(today, offset)
 
 /** One of the made-up people at work, so many days from today: what they do stands in the history under their name and day. */
 export const as = async (writing: Writing, name: string, offset = 0): Promise<Writing> => {

@@ -1,4 +1,5 @@
 import { Tabs, Tag, type Tone, useWords } from '#kernel/html'
+import type { Words } from '#kernel/language'
 import type { Verdict } from './laws/terms.ts'
 import type { Standing } from './treaties/terms.ts'
 
@@ -8,6 +9,13 @@ const rooms = [
   ['policies', '/accountability/policy'],
   ['routes', '/accountability/routes'],
 ] as const
+
+/** Above a page of the treaties. */
+export const treatiesTrail = (words: Words) =>
+  [
+    [words.say('accountability.law-menu'), '/accountability/law'],
+    [words.say('accountability.law-tab-treaties'), '/accountability/treaties'],
+  ] as const
 
 /** The four rooms of law, each at its own address. */
 export const RoomTabs = ({ now }: { readonly now: (typeof rooms)[number][0] }) => {
@@ -21,7 +29,8 @@ export const RoomTabs = ({ now }: { readonly now: (typeof rooms)[number][0] }) =
   )
 }
 
-const verdictTones: Readonly<Record<Verdict, Tone>> = { meets: 'good', partly: 'warn', 'does-not': 'bad', 'not-examined': 'quiet' }
+/** The tone of each verdict. */
+export const verdictTones: Readonly<Record<Verdict, Tone>> = { meets: 'good', partly: 'warn', 'does-not': 'bad', 'not-examined': 'quiet' }
 const verdictSigns: Readonly<Record<Verdict, string>> = { meets: '✓', partly: '~', 'does-not': '✗', 'not-examined': '·' }
 
 /** What was found, in words. */

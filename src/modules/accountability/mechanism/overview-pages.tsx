@@ -7,7 +7,8 @@ import type { Words } from '#kernel/language'
 import { papers } from '../papers.ts'
 import { eventOf } from './meetings/calendar.ts'
 import { bodyPage, type MeetingsBody, overview } from './overview.ts'
-import { Decisions, Meetings, type Names, Organisation, RoundTable, seatKindName, Told } from './pieces.tsx'
+import { Decisions, holderColumn, Meetings, type Names, Organisation, roleColumn, seatKindName, Told } from './pieces.tsx'
+import { RoundTable } from './round-table.tsx'
 import type { Representation } from './rules.ts'
 import { bodySorts, type Seat } from './terms.ts'
 
@@ -126,23 +127,8 @@ const Seats = ({ seats, names, words }: { readonly seats: readonly OnSeat[]; rea
           </>
         ),
       },
-      {
-        label: words.say('accountability.field.held-by'),
-        cell: (seat) =>
-          seat.held && seat.heldBy ? (
-            <Organisation code={seat.heldBy} names={names} />
-          ) : (
-            <Tag tone="warn">
-              {seat.seatedUntil
-                ? words.say('accountability.empty-since', { day: words.date(seat.seatedUntil) })
-                : words.say('accountability.represented.empty')}
-            </Tag>
-          ),
-      },
-      {
-        label: words.say('accountability.field.in-role'),
-        cell: (seat) => (seat.inRole ? <Told text={seat.inRole} /> : <Missing kind="not-reported" />),
-      },
+      holderColumn(names, words),
+      roleColumn(words),
       { label: words.say('accountability.field.alternate'), cell: (seat) => (seat.alternate ? <Told text={seat.alternate} /> : '') },
       {
         label: words.say('accountability.field.takes-part-as'),

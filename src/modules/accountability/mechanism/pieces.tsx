@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
-import { InLanguage, Table, Tag, type Tone, useWords } from '#kernel/html'
+import { type ColumnOf, InLanguage, Missing, Table, Tag, type Tone, useWords } from '#kernel/html'
 import { type Text, textIn, type Words } from '#kernel/language'
 import type { Followed } from './decisions/follow.ts'
-import { type Representation, standingOfTask } from './rules.ts'
+import { standingOfTask } from './rules.ts'
 import type { Meeting, News, Task } from './store.ts'
 import type { DecisionStanding, MeetingStage, SeatKind } from './terms.ts'
 
@@ -17,6 +17,16 @@ export const Told = ({ text }: { readonly text: Text }) => {
     </InLanguage>
   ) : null
 }
+
+/** The number of a meeting or decision, leading to it, and what it is called. */
+const Numbered = ({ at, number, called }: { readonly at: string; readonly number: string; readonly called: Text }) => (
+  <>
+    <a class="code" href={at}>
+      {number}
+    </a>{' '}
+    <Told text={called} />
+  </>
+)
 
 /** What an organisation is called, or its code where it is not in the register. */
 export const nameOf = (code: string, names: Names, words: Words): string => (names[code] ? words.of(names[code]) : code)
@@ -104,6 +114,34 @@ export const Tasks = ({
   )
 }
 
+type Held = {
+  readonly held: boolean
+  readonly heldBy?: string | null | undefined
+  readonly seatedUntil?: string | null | undefined
+  readonly inRole?: Text | null | undefined
+}
+
+/** Who holds a seat, or since when it is empty. */
+export const holderColumn = (names: Names, words: Words): ColumnOf<Held> => ({
+  label: words.say('accountability.field.held-by'),
+  cell: (seat) =>
+    seat.held && seat.heldBy ? (
+      <Organisation code={seat.heldBy} names={names} />
+    ) : (
+      <Tag tone="warn">
+        {seat.seatedUntil
+          ? words.say('accountability.empty-since', { day: words.date(seat.seatedUntil) })
+          : words.say('accountability.represented.empty')}
+      </Tag>
+    ),
+})
+
+/** In what role somebody holds a seat. */
+export const roleColumn = (words: Words): ColumnOf<Held> => ({
+  label: words.say('accountability.field.in-role'),
+  cell: (seat) => (seat.inRole ? <Told text={seat.inRole} /> : <Missing kind="not-reported" />),
+})
+
 /** Decisions in rows, each with where it stands. */
 export const Decisions = ({
   rows,
@@ -123,12 +161,7 @@ export const Decisions = ({
         label: words.say('accountability.the-decision'),
         rowHeader: true,
         cell: ({ decision }) => (
-          <>
-            <a class="code" href={`/accountability/mechanism/decisions/${decision.number}`}>
-              {decision.number}
-            </a>{' '}
-            <Told text={decision.words} />
-          </>
+          <Numbered at={`/accountability/mechanism/decisions/${decision.number}`} number={decision.number} called={decision.words} />
         ),
       },
       {
@@ -161,12 +194,7 @@ export const Meetings = ({
         label: words.say('accountability.meeting-name'),
         rowHeader: true,
         cell: (meeting) => (
-          <>
-            <a class="code" href={`/accountability/mechanism/meetings/${meeting.number}`}>
-              {meeting.number}
-            </a>{' '}
-            <Told text={meeting.name} />
-          </>
+          <Numbered at={`/accountability/mechanism/meetings/${meeting.number}`} number={meeting.number} called={meeting.name} />
         ),
       },
       { label: words.say('accountability.begins'), cell: (meeting) => words.time(meeting.beginsAt) },
@@ -200,79 +228,5 @@ export const NewsBody = ({
         {mayTell ? <a href={`${here}?corrects=${news.id}`}>{useWords().say('accountability.correct-this')}</a> : null}
       </p>
     </>
-  )
-}
-
-const [wide, high] = [440, 480]
-const longestLine = 14
-
-/** A label in lines short enough to stand beside a seat. */
-const linesOf = (label: string): readonly string[] => {
-  const lines: string[] = []
-  for (const word of label.split(' ')) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`
-    if (lines.length > 0 && longer.length <= longestLine) lines[lines.length - 1] = longer
-    else lines.push(word)
-  }
-  return lines
-}
-
-const Chair = ({
-  represented,
-  angle,
-  words,
-}: {
-  readonly represented: Representation
-  readonly angle: number
-  readonly words: Words
-}): Child => {
-  const { kind, standing, seats } = represented
-  const turn = words.direction === 'rtl' ? -1 : 1
-  const [side, down] = [turn * Math.cos(angle), Math.sin(angle)]
-  const [x, y] = [Math.round(wide / 2 + 122 * side), Math.round(high / 2 + 168 * down)]
-  const lines = linesOf(seatKindName(kind, words))
-  const beside = Math.abs(side) > 0.35
-  const anchor = side * turn > 0 ? 'start' : 'end'
-  const apart = beside ? 24 : -12
-  const first = beside ? y + 5 - (lines.length - 1) * 8 : down > 0 ? y + 36 : y - 26 - (lines.length - 1) * 16
-  return (
-    <g>
-      <circle class={`chair chair-${standing}`} cx={x} cy={y} r="17" />
-      <text x={x} y={y + 5} text-anchor="middle" class={standing === 'represented' ? 'chair-number' : undefined}>
-        {standing === 'no-seat' ? '×' : words.number(seats)}
-      </text>
-      {lines.map((line, at) => (
-        <text x={side > 0 ? x + apart : x - apart} y={first + at * 16} text-anchor={anchor}>
-          {line}
-        </text>
-      ))}
-    </g>
-  )
-}
-
-/** Those who must be represented, as seats around a table: somebody sits, the seat is empty, or there is none. */
-export const RoundTable = ({ represented, title }: { readonly represented: readonly Representation[]; readonly title: string }) => {
-  const words = useWords()
-  const held = represented.filter(({ standing }) => standing === 'represented').length
-  return (
-    <div class="figure round-table">
-      <svg viewBox={`0 0 ${wide} ${high}`} width={wide} height={high} role="img" aria-label={title}>
-        <title>{title}</title>
-        <desc>
-          {represented
-            .map(({ kind, standing }) => `${seatKindName(kind, words)}: ${words.say(`accountability.represented.${standing}`)}`)
-            .join('; ')}
-        </desc>
-        <ellipse class="table-top" cx={wide / 2} cy={high / 2} rx="82" ry="126" />
-        {linesOf(words.say('accountability.so-many-represented', { held, whole: represented.length })).map((line, at, all) => (
-          <text class="stage-name" x={wide / 2} y={high / 2 + 5 + (at - (all.length - 1) / 2) * 18} text-anchor="middle">
-            {line}
-          </text>
-        ))}
-        {represented.map((each, at) => (
-          <Chair represented={each} angle={((at + 0.5) / represented.length) * 2 * Math.PI - Math.PI / 2} words={words} />
-        ))}
-      </svg>
-    </div>
   )
 }

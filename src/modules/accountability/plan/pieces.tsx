@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { AskForm, Missing, Select, Table, Tabs, Tag, TextField, type Tone, usePage, useWords, withParameters } from '#kernel/html'
 import type { Words } from '#kernel/language'
+import { objectiveName } from '../objective.tsx'
 import type { PlanChoice, Stood } from './store.ts'
 import { groups, levels, type Status, statuses } from './terms.ts'
 
@@ -19,7 +20,7 @@ export const StatusTag = ({ status }: { readonly status: Status }) => <Tag tone=
 
 /** What a name is called in the way that activities are counted by. */
 export const lineName = (by: string, name: string, words: Words): string => {
-  if (by === 'objective') return words.find(`accountability.choice.objective.${name}`) ?? name
+  if (by === 'objective') return objectiveName(name, words)
   if (by === 'group') return words.find(`accountability.choice.groups.${name}`) ?? name
   if (by === 'plan' && name === '') return words.say('accountability.outside-plans')
   return by === 'target' ? words.say('accountability.target-number', { number: name }) : name

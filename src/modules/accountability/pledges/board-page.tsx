@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { page } from '#kernel'
-import { Actions, AskForm, ButtonLink, Chart, Notice, Paragraph, Select, Tabs, Tag } from '#kernel/html'
+import { Actions, AskForm, ButtonLink, Chart, Counts, Notice, Paragraph, Select, Tabs } from '#kernel/html'
 import { pledgeFeed } from './feed.ts'
 import { lineName, Stands, standingName, tones } from './pieces.tsx'
 import { pledgeBoard, ways } from './queries.ts'
@@ -77,20 +77,14 @@ export const boardPage = page(pledgeBoard, {
     <>
       <Paragraph>{words.say('accountability.pledges-explained')}</Paragraph>
       <ButtonLink to="/accountability/pledge-reviews/open">{words.say('accountability.pledging.open')}</ButtonLink>
-      <p>
-        {standings.map((standing) => (
-          <>
-            <a href={`/accountability/pledges?standing=${standing}`}>
-              <Tag tone={tones[standing]}>
-                {words.say('accountability.pledge-standing-count', {
-                  standing: standingName(standing, words),
-                  count: result.counts[standing] ?? 0,
-                })}
-              </Tag>
-            </a>{' '}
-          </>
-        ))}
-      </p>
+      <Counts
+        counts={standings.map((standing) => ({
+          label: standingName(standing, words),
+          count: result.counts[standing] ?? 0,
+          tone: tones[standing],
+          address: `/accountability/pledges?standing=${standing}`,
+        }))}
+      />
       {result.waiting > 0 ? <Notice>{words.say('accountability.values-waiting', { count: result.waiting })}</Notice> : null}
       <Tabs
         label={words.say('accountability.pledges-chart')}

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { page } from '#kernel'
 import { FileList } from '#kernel/files'
 import { Actions, ButtonLink, Chart, Facts, Heading, Missing, Notice, Paragraph, Table, Tag, Timeline } from '#kernel/html'
+import { objectiveName } from '../objective.tsx'
 import { papers } from '../papers.ts'
 import { amount, StandingTag, Stands, Way } from './pieces.tsx'
 import { pledgePage } from './queries.ts'
@@ -54,9 +55,7 @@ export const pledgePageShown = page(pledgePage, {
             [words.say('accountability.field.pledge-kind'), words.say(`accountability.choice.pledge-kind.${pledge.pledgeKind}`)],
             [
               words.say('accountability.field.objective'),
-              <a href={`/compact/gcm/${pledge.objective}`}>
-                {words.find(`accountability.choice.objective.${pledge.objective}`) ?? pledge.objective}
-              </a>,
+              <a href={`/compact/gcm/${pledge.objective}`}>{objectiveName(pledge.objective, words)}</a>,
             ],
             [
               words.say('accountability.field.cites'),

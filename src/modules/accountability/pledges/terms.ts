@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { TextInLanguages } from '#kernel'
 import { Decimal } from '../decimal.ts'
+import { objectives } from '../evidence.ts'
 
 /** What a pledge is known by: the reference under which it was sent in, or any code of the register. */
 export const PledgeCode = z
   .string()
   .trim()
   .regex(/^[A-Z0-9][A-Z0-9.-]{1,39}$/, { message: 'accountability.wrong-code' })
-const objectives = Array.from({ length: 22 }, (_, at) => String(at + 1)) as [string, ...string[]]
 export const pledgers = ['state', 'county', 'organisation', 'group'] as const
 export const pledgeKinds = ['financial', 'human', 'process', 'policy'] as const
 const levels = ['county', 'national', 'regional', 'global'] as const

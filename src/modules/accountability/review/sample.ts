@@ -180,7 +180,7 @@ const putOff = async (writing: Writing): Promise<Forum> => {
     region: 'africa',
     startsOn: daysAfter(today, 96),
     endsOn: daysAfter(today, 98),
-    place: 'Mfano City',
+    place: 'Mfano City (made up: put off from 2024)',
   })
   await changeEntry(forumRegister as never, { db, who, now }, entry, forum, 'changed', 'Put off: made up for the demonstration')
   return forum

@@ -1,10 +1,11 @@
 import type { Child } from 'hono/jsx'
 import { page } from '#kernel'
 import { Actions, AskForm, Pagination, Paragraph, Select, Table, Tabs, Tag, withParameters } from '#kernel/html'
-import { bands, findingKinds, objectives } from '../evidence.ts'
+import { bands, findingKinds } from '../evidence.ts'
+import { ObjectiveSelect, objectiveName } from '../objective.tsx'
 import { kindName, standingName } from '../review/words.ts'
 import { BandBar, bandName } from './bands.tsx'
-import { FindingsList, findingsBlock, objectiveName, societyTrail } from './pieces.tsx'
+import { FindingsList, findingsBlock, societyTrail } from './pieces.tsx'
 import { commitments, findings, who } from './queries.ts'
 
 export const findingsPage = page(findings, {
@@ -26,13 +27,7 @@ export const findingsPage = page(findings, {
     return (
       <>
         <AskForm action="/accountability/findings" button={words.say('kit.search')}>
-          <Select
-            name="objective"
-            label={words.say('accountability.field.objective')}
-            empty={words.say('kit.any')}
-            value={input.objective}
-            options={objectives.map((value) => ({ value, label: objectiveName(value, words) }))}
-          />
+          <ObjectiveSelect value={input.objective} />
           <Select
             name="kind"
             label={words.say('kernel.field.kind')}

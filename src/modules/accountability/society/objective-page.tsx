@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { page } from '#kernel'
 import { Actions, Heading, Notice } from '#kernel/html'
+import { objectiveName } from '../objective.tsx'
 import { BandBar, countsInWords } from './bands.tsx'
-import { FindingsList, findingsBlock, objectiveName, societyTrail } from './pieces.tsx'
+import { FindingsList, findingsBlock, societyTrail } from './pieces.tsx'
 import { objective } from './queries.ts'
 
 export const objectivePage = page(objective, {

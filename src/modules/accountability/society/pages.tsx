@@ -4,10 +4,11 @@ import { type CalendarEntry, type FeedEntry, toAtom, toIcs } from '#kernel/docum
 import { Actions, Chart, Details, Heading, Notice, Paragraph, Table, Tag } from '#kernel/html'
 import type { Words } from '#kernel/language'
 import { bands } from '../evidence.ts'
+import { objectiveName } from '../objective.tsx'
 import { StageOf } from '../review/pieces.tsx'
 import { BandBar, BandLegend, bandName, comeBands, countsInWords, GapMark } from './bands.tsx'
 import { Flower } from './flower.tsx'
-import { FindingsList, objectiveName } from './pieces.tsx'
+import { FindingsList } from './pieces.tsx'
 import { society, type Told } from './queries.ts'
 
 type Coming = {

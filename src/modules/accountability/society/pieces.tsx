@@ -1,17 +1,12 @@
 import type { Child } from 'hono/jsx'
 import { Paragraph, Tag } from '#kernel/html'
 import type { Words } from '#kernel/language'
+import { objectiveName } from '../objective.tsx'
 import { kindName, sectionName, standingName, toneOf } from '../review/words.ts'
 import type { Told } from './queries.ts'
 
 /** Where everybody begins. */
 export const societyTrail = (words: Words) => [words.say('accountability.society.title'), '/accountability/society'] as const
-
-/** What a paragraph or objective is called, as far as the record names it. */
-export const objectiveName = (objective: string, words: Words): string =>
-  words.find(`accountability.choice.objective.${objective}`) ??
-  words.find(`accountability.paragraph.${objective.replace('.', '-')}`) ??
-  `gcm:${objective}`
 
 /** Findings one below the other: what the record says, leading to where it can be seen; where that stands, of what kind and day it is. */
 export const FindingsList = ({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { newId } from '#kernel'
+import { dayOf, newId } from '#kernel'
 import type { Reads } from '#kernel/db'
 import { jobKind } from '#kernel/jobs'
 import { Summary } from '../terms.ts'
@@ -49,7 +49,7 @@ export const proposals = jobKind(
       const part = [reached.subjects, reached.subjects + atOnce] as const
       const now = house.now()
       const links = proposeLinks(subjects, objects, already, { least, part }).map((proposal) =>
-        asLink(proposal, now.toISOString().slice(0, 10)),
+        asLink(proposal, dayOf(now, house.config.timeZone)),
       )
       const added = await house.database.write(session, (db) => addLinks({ db, who: session, now, newId: () => newId() }, links, null))
       reached = { subjects: Math.min(reached.subjects + atOnce, subjects.length), added: reached.added + added }

@@ -133,13 +133,15 @@ describe('importing an official text', { skip }, () => {
     const text = textOf('sgr')
     const before = readOfficialText('sgr', text).units
     const lines = text.split('\n')
+    // A page that turns right below a footnote without its stop may cut the footnote or the paragraph: nobody can tell.
+    const isCutNote = (at: number): boolean => /^[⁰¹²³⁴-⁹]+ .*[^.]$/u.test(lines.slice(0, at).findLast(Boolean) ?? '')
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.nat(lines.length - 1), fc.constantFrom('', '12', '3/26', 'A/72/643', '\f')), { maxLength: 20 }),
         fc.constantFrom('\n', '\r\n'),
         (added, end) => {
           const messy = [...lines]
-          for (const [at, line] of [...added].sort((a, b) => b[0] - a[0])) if (lines[at] === '') messy.splice(at, 0, line)
+          for (const [at, line] of [...added].sort((a, b) => b[0] - a[0])) if (lines[at] === '' && !isCutNote(at)) messy.splice(at, 0, line)
           assert.deepEqual(readOfficialText('sgr', messy.join(end)).units, before)
         },
       ),

@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { page } from '#kernel'
 import type { Content } from '#kernel/documents'
-import { Actions, AskForm, Chart, Facts, Missing, Paragraph, Progress, Select, Table, Tag } from '#kernel/html'
+import { Actions, AskForm, Chart, Counts, Missing, Paragraph, Progress, Select, Table, Tag } from '#kernel/html'
 import type { Words } from '#kernel/language'
-import { RoomTabs, VerdictLegend, VerdictMark, VerdictTag } from '../marks.tsx'
+import { RoomTabs, VerdictLegend, VerdictMark, VerdictTag, verdictTones } from '../marks.tsx'
 import { law } from './queries.ts'
 import { verdicts } from './terms.ts'
 
@@ -112,10 +112,12 @@ export const lawOverview = page(law, {
           total={100}
         />
       )}
-      <Facts
-        facts={verdicts.map(
-          (verdict) => [words.say(`accountability.choice.verdict.${verdict}`), words.number(result.counts[verdict] ?? 0)] as const,
-        )}
+      <Counts
+        counts={verdicts.map((verdict) => ({
+          label: words.say(`accountability.choice.verdict.${verdict}`),
+          count: result.counts[verdict] ?? 0,
+          tone: verdictTones[verdict],
+        }))}
       />
       <AskForm action="/accountability/law" button={words.say('kit.search')}>
         <Select

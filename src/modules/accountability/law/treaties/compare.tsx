@@ -3,7 +3,7 @@ import { page } from '#kernel'
 import { countryOf } from '#kernel/countries'
 import { AskForm, Chart, Details, Heading, MapLegend, Paragraph, Select, Table, WorldMap, withParameters } from '#kernel/html'
 import type { Words } from '#kernel/language'
-import { RoomTabs, StandingTag } from '../marks.tsx'
+import { RoomTabs, StandingTag, treatiesTrail } from '../marks.tsx'
 import { AsOf, dayOrYear } from './overview.tsx'
 import { byName, partyName } from './parties.ts'
 import { treatiesChanges, treatiesCompare } from './queries.ts'
@@ -30,10 +30,7 @@ const addressOf = (parties: readonly string[], family: string | undefined): stri
 
 export const comparePage = page(treatiesCompare, {
   title: ({ words }) => words.say('accountability.treaties-compare.title'),
-  trail: ({ words }) => [
-    [words.say('accountability.law-menu'), '/accountability/law'],
-    [words.say('accountability.law-tab-treaties'), '/accountability/treaties'],
-  ],
+  trail: ({ words }) => treatiesTrail(words),
   charts: {
     growth: ({ result, words }) => ({
       kind: 'line',
@@ -183,10 +180,7 @@ export const comparePage = page(treatiesCompare, {
 
 export const changesPage = page(treatiesChanges, {
   title: ({ words }) => words.say('accountability.treaties-changes.title'),
-  trail: ({ words }) => [
-    [words.say('accountability.law-menu'), '/accountability/law'],
-    [words.say('accountability.law-tab-treaties'), '/accountability/treaties'],
-  ],
+  trail: ({ words }) => treatiesTrail(words),
   Body: ({ result, words }): Child => {
     const { instruments, chosen, snapshots, found } = result
     const options = snapshots.map(({ id, takenFrom, asOf }) => ({ value: id, label: `${asOf} · ${takenFrom}` }))

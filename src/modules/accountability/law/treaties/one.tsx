@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { page } from '#kernel'
 import { Actions, Chart, Facts, type Happening, Heading, Missing, Notice, Paragraph, Tag, Timeline } from '#kernel/html'
 import type { Words } from '#kernel/language'
-import { RoomTabs, StandingTag } from '../marks.tsx'
+import { RoomTabs, StandingTag, treatiesTrail } from '../marks.tsx'
 import { AsOf, dayOrYear } from './overview.tsx'
 import { partyName } from './parties.ts'
 import { treaty } from './queries.ts'
@@ -72,10 +72,7 @@ const Reservations = ({ reservations, state, words }: { reservations: Result['re
 
 export const treatyPage = page(treaty, {
   title: ({ result, words }) => words.of(result.row.instrument.called),
-  trail: ({ words }) => [
-    [words.say('accountability.law-menu'), '/accountability/law'],
-    [words.say('accountability.law-tab-treaties'), '/accountability/treaties'],
-  ],
+  trail: ({ words }) => treatiesTrail(words),
   charts: {
     growth: ({ result, words }) => ({
       kind: 'line',

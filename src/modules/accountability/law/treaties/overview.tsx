@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { page } from '#kernel'
-import { Actions, AskForm, Facts, Heading, Missing, Notice, Paragraph, Select, Table, Tag } from '#kernel/html'
+import { Actions, AskForm, Counts, Heading, Missing, Notice, Paragraph, Select, Table, Tag } from '#kernel/html'
 import type { Words } from '#kernel/language'
-import { RoomTabs, StandingTag } from '../marks.tsx'
+import { RoomTabs, StandingTag, treatiesTrail } from '../marks.tsx'
 import { partyName } from './parties.ts'
 import { treaties, treatySnapshots } from './queries.ts'
 import { isStale } from './rules.ts'
@@ -124,12 +124,12 @@ export const treatiesPage = page(treaties, {
         ) : null}
         {count('not-known') > 0 ? <Notice>{words.say('accountability.treaties-not-known', { count: count('not-known') })}</Notice> : null}
         {late.length > 0 ? <Notice kind="warning">{words.say('accountability.reports-late', { count: late.length })}</Notice> : null}
-        <Facts
-          facts={[
-            [words.say('accountability.standing-party'), words.number(count('party'))],
-            [words.say('accountability.standing-signatory'), words.number(count('signatory'))],
-            [words.say('accountability.standing-none'), words.number(count('none', 'left'))],
-            [words.say('accountability.standing-not-known'), words.number(count('not-known', 'unreadable'))],
+        <Counts
+          counts={[
+            { label: words.say('accountability.standing-party'), count: count('party'), tone: 'good' },
+            { label: words.say('accountability.standing-signatory'), count: count('signatory'), tone: 'warn' },
+            { label: words.say('accountability.standing-none'), count: count('none', 'left'), tone: 'bad' },
+            { label: words.say('accountability.standing-not-known'), count: count('not-known', 'unreadable'), tone: 'quiet' },
           ]}
         />
         <Actions
@@ -196,10 +196,7 @@ export const treatiesPage = page(treaties, {
 
 export const snapshotsPage = page(treatySnapshots, {
   title: ({ words }) => words.say('accountability.treaty-snapshots.title'),
-  trail: ({ words }) => [
-    [words.say('accountability.law-menu'), '/accountability/law'],
-    [words.say('accountability.law-tab-treaties'), '/accountability/treaties'],
-  ],
+  trail: ({ words }) => treatiesTrail(words),
   Body: ({ result, words }): Child => (
     <>
       <Paragraph>{words.say('accountability.snapshots-explained')}</Paragraph>

@@ -3,7 +3,7 @@ import { type AnyPage, page } from '#kernel'
 import { Actions, Chart, Heading, Missing, Paragraph, Table, Tag } from '#kernel/html'
 import type { Words } from '#kernel/language'
 import type { MeetingsBody } from '../overview.ts'
-import { Decisions, Meetings, type Names, Organisation, seatKindName, standingName, Told } from '../pieces.tsx'
+import { Decisions, holderColumn, Meetings, type Names, Organisation, roleColumn, seatKindName, standingName, Told } from '../pieces.tsx'
 import type { Contribution } from '../store.ts'
 import { type Seat, standings } from '../terms.ts'
 import { diaspora, fora } from './queries.ts'
@@ -33,23 +33,8 @@ const Posts = ({
         rowHeader: true,
         cell: (seat) => <span dir="auto">{seat.postedTo ?? seatKindName(seat.seatKind, words)}</span>,
       },
-      {
-        label: words.say('accountability.field.in-role'),
-        cell: (seat) => (seat.inRole ? <Told text={seat.inRole} /> : <Missing kind="not-reported" />),
-      },
-      {
-        label: words.say('accountability.field.held-by'),
-        cell: (seat) =>
-          seat.held && seat.heldBy ? (
-            <Organisation code={seat.heldBy} names={names} />
-          ) : (
-            <Tag tone="warn">
-              {seat.seatedUntil
-                ? words.say('accountability.empty-since', { day: words.date(seat.seatedUntil) })
-                : words.say('accountability.represented.empty')}
-            </Tag>
-          ),
-      },
+      roleColumn(words),
+      holderColumn(names, words),
       {
         label: words.say('accountability.held-since'),
         cell: (seat) => (seat.seatedFrom ? words.date(seat.seatedFrom) : <Missing kind="not-reported" />),
@@ -157,7 +142,7 @@ const foraPage = page(fora, {
           {contributions.length > 0 ? (
             <Inputs of={words.of(body.name)} contributions={contributions} names={result.names} words={words} />
           ) : null}
-          <Meetings rows={meetings} caption={words.say('accountability.meetings.title')} words={words} />
+          <Meetings rows={meetings} caption={`${words.say('accountability.meetings.title')} · ${words.of(body.name)}`} words={words} />
         </section>
       ))}
     </>

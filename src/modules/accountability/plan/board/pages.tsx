@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { page } from '#kernel'
 import type { Content } from '#kernel/documents'
-import { Actions, Chart, CountyMap, Facts, Heading, Pagination, Paragraph, Progress, Table, Tabs, withParameters } from '#kernel/html'
+import { Actions, Chart, Counts, CountyMap, Heading, Pagination, Paragraph, Progress, Table, Tabs, withParameters } from '#kernel/html'
 import type { Words } from '#kernel/language'
-import { lineName, Narrow, PlanTabs, StoodTable, statusColours, statusName, TakeAway } from '../pieces.tsx'
+import { lineName, Narrow, PlanTabs, StoodTable, statusColours, statusName, TakeAway, tones } from '../pieces.tsx'
 import { statuses } from '../terms.ts'
 import { board, dueByLead, goals, type Line, ways } from './queries.ts'
 
@@ -127,7 +127,14 @@ export const boardPage = page(board, {
   Body: ({ result, input, words, charts }): Child => (
     <>
       <Paragraph>{words.say('accountability.board-explained')}</Paragraph>
-      <Facts facts={statuses.map((status) => [statusName(status, words), words.number(result.counts[status] ?? 0)] as const)} />
+      <Counts
+        counts={statuses.map((status) => ({
+          label: statusName(status, words),
+          count: result.counts[status] ?? 0,
+          tone: tones[status],
+          address: withParameters('/accountability', { by: input.by, plan: input.plan ?? null, status }),
+        }))}
+      />
       <PlanTabs now="board" input={input} />
       <Narrow action="/accountability" input={input} plans={result.plans} kept={{ by: input.by }} withStatus />
       <Tabs

@@ -15,7 +15,7 @@ export const Contribution = z.object({
   forum: ForumCode,
   from: z.string().trim().min(2).max(40),
   contribution: z.enum(contributionKinds),
-  objective: z.enum(objectives as [string, ...string[]]),
+  objective: z.enum(objectives),
   name: TextInLanguages(300),
   text: TextInLanguages(2000),
   seeksPartners: z.boolean().default(false),

@@ -1,6 +1,7 @@
 import type { Asked } from '#kernel'
 import { type Language, languages, type Text, type Words } from '#kernel/language'
 import { objectives } from '../../evidence.ts'
+import { objectiveName } from '../../objective.tsx'
 import type { KeptPackage } from '../package/store.ts'
 import { reportedOn } from '../states/rules.ts'
 import type { Sentence } from '../terms.ts'
@@ -17,7 +18,7 @@ export const draftParagraphs = (asked: Pick<Asked, 'wordsIn'>, packages: readonl
     return [
       inAll(asked, (words) =>
         words.say('accountability.declaration.on-objective', {
-          objective: words.find(`accountability.choice.objective.${objective}`) ?? objective,
+          objective: objectiveName(objective, words),
           ...found,
         }),
       ),

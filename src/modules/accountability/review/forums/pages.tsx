@@ -3,6 +3,7 @@ import { page } from '#kernel'
 import { toIcs } from '#kernel/documents'
 import { Actions, ButtonLink, Facts, Heading, Notice, Paragraph, Table, Tag, Timeline } from '#kernel/html'
 import type { Words } from '#kernel/language'
+import { objectiveName } from '../../objective.tsx'
 import { reviewsTrail, StageOf } from '../pieces.tsx'
 import { comingDays, reviewsQuery } from '../queries.ts'
 import { dues, type Forum } from '../terms.ts'
@@ -160,7 +161,7 @@ export const forumPage = page(forum, {
             { label: words.say('accountability.field.from'), cell: ({ entry }) => entry.from },
             {
               label: words.say('accountability.field.objective'),
-              cell: ({ entry }) => words.say(`accountability.choice.objective.${entry.objective}` as 'accountability.choice.objective.1'),
+              cell: ({ entry }) => objectiveName(entry.objective, words),
             },
             {
               label: words.say('accountability.field.seeks-partners'),

@@ -18,7 +18,8 @@ export type Verdict = {
   readonly at: string
 }
 
-const parsed = (bytes: Uint8Array): unknown => {
+/** What stands in a file as JSON; undefined where it cannot be read. */
+export const parsed = (bytes: Uint8Array): unknown => {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
@@ -37,7 +38,13 @@ const envelopeOf = (value: unknown): SignedPackage | Flaw => {
   return envelope.success ? envelope.data : 'no-package'
 }
 
-const flawOf = (signed: SignedPackage, what: Package, trusted: ReadonlyMap<string, Trusted>, now: Date): Flaw | null => {
+/** What is wrong with something that a State says it signed at a moment: it was changed, the State or its key is not known, or the moment is still to come. */
+export const flawOf = (
+  signed: SignedPackage,
+  what: Pick<Package, 'state' | 'frozenAt'>,
+  trusted: ReadonlyMap<string, Trusted>,
+  now: Date,
+): Flaw | null => {
   if (fingerprintOf(canonical(signed.package)) !== signed.fingerprint || !isSealed(signed)) return 'changed'
   const from = trusted.get(what.state)
   if (!from) return 'unknown-state'

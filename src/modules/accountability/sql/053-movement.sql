@@ -1,0 +1,1 @@
+select kernel.make_register('accountability', 'movement_rule', 'What nationals of some States may do in others without protocol or under one: enter, work, establish themselves; for how long, with which documents.');
