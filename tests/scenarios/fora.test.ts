@@ -169,3 +169,67 @@ scenario(
     assert.match((await reader().open(`${mechanism}/decisions?as=atom`)).html, /It still costs five/)
   },
 )
+
+scenario(
+  'gcm:p42',
+  'a process led by States exchanges experiences in a session, shares a practice that another takes up, and seeks partners for something new',
+  async ({ person, reader }) => {
+    const naliaka = await person('Naliaka Mfano')
+    const session = await plan(naliaka, 'HORN-LABOUR', 'Session on what neighbours tried', -4)
+    await attended(naliaka, session, 'KE-FOREIGN 1 0 0 member')
+    const input = {
+      madeBy: 'IGAD',
+      inCapacity: 'expert',
+      'name.en': 'Registering workers before they leave',
+      'said.en': 'Two States register workers together, and find them again when they are in need.',
+      published: 'yes',
+    }
+    wentOn(await naliaka.fill(`${session}/contribute`, input))
+    assert.match((await reader().open(`${mechanism}/fora`)).text, /Registering workers before they leave Intergovernmental Authority/)
+
+    const practice = {
+      code: 'HORN-1',
+      practiceTheme: 'integration',
+      objective: '6',
+      triedIn: 'KE-001',
+      runBy: 'IGAD',
+      ...dateParts('triedFrom', '2024-01-01'),
+      ...dateParts('lastCheckedOn', at(-1)),
+      'practiceName.en': 'One register of two States',
+      'whatIsDone.en': 'Workers are registered once, before they leave.',
+      evaluation: 'none',
+      why: 'Told in the session',
+    }
+    const asha = await person('Asha Mfano')
+    wentOn(await asha.fill('/accountability/practices/add', practice))
+    const kezia = await person('Kezia Mfano')
+    wentOn(
+      await kezia.fill('/accountability/reuses/add?practice=HORN-1', {
+        code: 'HORN-RE-1',
+        practice: 'HORN-1',
+        takenUpBy: 'KE-001',
+        takenUpIn: 'KE-001',
+        ...dateParts('takenUpOn', at(-1)),
+        'whatWasChanged.en': 'By telephone as well.',
+        reuseCameOut: 'too-early',
+        why: 'Begun in the county',
+      }),
+    )
+    assert.match((await reader().open('/accountability/practice/HORN-1')).text, /One register of two States.*By telephone as well/s)
+
+    const brought = {
+      code: 'HORN-NEW',
+      forum: 'HLPF-2030',
+      from: 'IGAD',
+      contribution: 'innovation',
+      objective: '6',
+      'name.en': 'A card that both States read',
+      'text.en': 'Tried with two hundred workers.',
+      seeksPartners: 'yes',
+      ...dateParts('day', at(0)),
+      why: 'Sent by the process',
+    }
+    wentOn(await naliaka.fill('/accountability/contributions/add', brought))
+    assert.match((await reader().open('/accountability/reviews/forum/HLPF-2030')).text, /A card that both States read.*seeks partners/s)
+  },
+)
