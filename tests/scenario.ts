@@ -1,9 +1,8 @@
 import test from 'node:test'
 import type { Citation } from '../src/kernel/cite.ts'
 import type { House } from '../src/kernel/house.ts'
-import { openTestHouse } from '../src/kernel/testing/house.ts'
 import { Visitor } from '../src/kernel/testing/visitor.ts'
-import { modules } from '../src/modules.ts'
+import { ownHouse } from './house.ts'
 
 /** What a scenario has at hand: an installation of its own, and people who come to it. */
 export type Scene = {
@@ -15,7 +14,7 @@ export type Scene = {
 }
 
 // Opened before any test begins, so that it is closed when all of them have ended and not with the first.
-const house = await openTestHouse(modules)
+const house = await ownHouse()
 
 /** Drives what answers to a paragraph as its users would, and asserts what it is there for; only this counts as coverage. */
 export const scenario = (code: Citation, title: string, walk: (scene: Scene) => Promise<void>): void => {

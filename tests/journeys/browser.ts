@@ -7,7 +7,8 @@ import { readConfig } from '../../src/kernel/config.ts'
 import type { House } from '../../src/kernel/house.ts'
 import { type Language, languages, type Words } from '../../src/kernel/language/index.ts'
 import { startServing } from '../../src/kernel/serve.ts'
-import { closeAtEnd, freshPlace } from '../../src/kernel/testing/database.ts'
+import { closeAtEnd } from '../../src/kernel/testing/database.ts'
+import { furnishedPlace } from '../../src/kernel/testing/house.ts'
 import { modules } from '../../src/modules.ts'
 
 const places = [
@@ -37,7 +38,7 @@ let set: Promise<Stage> | null = null
 
 const setStage = async (): Promise<Stage> => {
   const port = await freePort()
-  const config = { ...readConfig({ LOG_LEVEL: 'silent', PORT: String(port) }), ...(await freshPlace()) }
+  const config = { ...readConfig({ LOG_LEVEL: 'silent', PORT: String(port) }), ...(await furnishedPlace(modules)) }
   const [{ house, address, stop }, browser] = await Promise.all([
     startServing(config, modules),
     chromium.launch({

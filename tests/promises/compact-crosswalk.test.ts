@@ -6,13 +6,13 @@ import { startJobs } from '../../src/kernel/jobs/index.ts'
 import { languages } from '../../src/kernel/language/index.ts'
 import { BadInput } from '../../src/kernel/refusals.ts'
 import { run } from '../../src/kernel/run.ts'
-import { anybody, madeUp, openTestHouse } from '../../src/kernel/testing/house.ts'
+import { anybody, madeUp } from '../../src/kernel/testing/house.ts'
 import { Visitor } from '../../src/kernel/testing/visitor.ts'
 import { readCatalogue, readCrosswalks } from '../../src/modules/compact/catalogue.ts'
 import { nothingFound, readSssom } from '../../src/modules/compact/crosswalk/sssom.ts'
-import { modules } from '../../src/modules.ts'
+import { ownHouse } from '../house.ts'
 
-const house = await openTestHouse(modules)
+const house = await ownHouse()
 const baraka = await madeUp(house, 'baraka')
 const reader = anybody(house)
 const call = (name: string, sent: object = {}, who: Asking = reader): Promise<never> =>

@@ -4,12 +4,12 @@ import type { Asking } from '../../src/kernel/house.ts'
 import { languages } from '../../src/kernel/language/index.ts'
 import { BadInput } from '../../src/kernel/refusals.ts'
 import { run } from '../../src/kernel/run.ts'
-import { anybody, madeUp, openTestHouse } from '../../src/kernel/testing/house.ts'
+import { anybody, madeUp } from '../../src/kernel/testing/house.ts'
 import { Visitor } from '../../src/kernel/testing/visitor.ts'
-import { modules } from '../../src/modules.ts'
+import { ownHouse } from '../house.ts'
 import { type Instrument, officialFile, officialText, withoutTexts } from '../official-texts.ts'
 
-const house = await openTestHouse(modules)
+const house = await ownHouse()
 const baraka = await madeUp(house, 'baraka')
 const reader = anybody(house)
 const call = (name: string, sent: object = {}, who: Asking = reader): Promise<never> =>

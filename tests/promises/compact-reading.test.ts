@@ -2,14 +2,14 @@ import assert from 'node:assert/strict'
 import test, { suite } from 'node:test'
 import { languages } from '../../src/kernel/language/index.ts'
 import { run } from '../../src/kernel/run.ts'
-import { madeUp, openTestHouse } from '../../src/kernel/testing/house.ts'
+import { madeUp } from '../../src/kernel/testing/house.ts'
 import { Visitor } from '../../src/kernel/testing/visitor.ts'
 import { readCatalogue } from '../../src/modules/compact/catalogue.ts'
 import { addressOf } from '../../src/modules/compact/terms.ts'
-import { modules } from '../../src/modules.ts'
+import { ownHouse } from '../house.ts'
 import { officialFile, officialInstruments, withoutTexts } from '../official-texts.ts'
 
-const house = await openTestHouse(modules)
+const house = await ownHouse()
 const baraka = await madeUp(house, 'baraka')
 const catalogue = readCatalogue()
 const open = (path: string, language = 'en') => new Visitor(house, language).open(path)

@@ -3,12 +3,12 @@ import test, { suite } from 'node:test'
 import type { Asking } from '../../src/kernel/house.ts'
 import { languages } from '../../src/kernel/language/index.ts'
 import { run } from '../../src/kernel/run.ts'
-import { anybody, madeUp, openTestHouse } from '../../src/kernel/testing/house.ts'
+import { anybody, madeUp } from '../../src/kernel/testing/house.ts'
 import { Visitor } from '../../src/kernel/testing/visitor.ts'
-import { modules } from '../../src/modules.ts'
+import { ownHouse } from '../house.ts'
 import { officialFile, withoutTexts } from '../official-texts.ts'
 
-const house = await openTestHouse(modules)
+const house = await ownHouse()
 const reader = anybody(house)
 
 type Marked = { text: string; ranges: [number, number][] }

@@ -5,14 +5,14 @@ import test, { suite } from 'node:test'
 import { projectRoot } from '../../src/kernel/config.ts'
 import { languages } from '../../src/kernel/language/index.ts'
 import { run } from '../../src/kernel/run.ts'
-import { anybody, openTestHouse } from '../../src/kernel/testing/house.ts'
+import { anybody } from '../../src/kernel/testing/house.ts'
 import { Visitor } from '../../src/kernel/testing/visitor.ts'
 import { readCatalogue } from '../../src/modules/compact/catalogue.ts'
 import { criterionOf } from '../../src/modules/compact/coverage/answers.ts'
-import { modules } from '../../src/modules.ts'
 import { scenariosOf } from '../../tools/gen/scenarios.ts'
+import { ownHouse } from '../house.ts'
 
-const house = await openTestHouse(modules)
+const house = await ownHouse()
 const folder = join(projectRoot(), 'tests', 'scenarios')
 const scenarios = readdirSync(folder)
   .filter((file) => file.endsWith('.test.ts'))

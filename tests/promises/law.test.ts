@@ -6,11 +6,11 @@ import { thePublic } from '../../src/kernel/access/index.ts'
 import { askedOf } from '../../src/kernel/house.ts'
 import { BadInput, NotFound } from '../../src/kernel/refusals.ts'
 import { run } from '../../src/kernel/run.ts'
-import { anybody, madeUp, openTestHouse } from '../../src/kernel/testing/house.ts'
+import { anybody, madeUp } from '../../src/kernel/testing/house.ts'
 import { findings } from '../../src/modules/accountability/law/findings.ts'
-import { modules } from '../../src/modules.ts'
+import { ownHouse } from '../house.ts'
 
-const house = await openTestHouse(modules)
+const house = await ownHouse()
 const call = async (name: string, who: string | null, sent: object): Promise<never> =>
   run(house, house.operations.get(`accountability.${name}`)!, who ? await madeUp(house, who) : anybody(house), sent) as Promise<never>
 const text = (...lines: readonly string[]): Uint8Array<ArrayBuffer> => new TextEncoder().encode(lines.join('\n'))

@@ -9,10 +9,10 @@ import type { Operation } from '../../src/kernel/operation.ts'
 import { Refused } from '../../src/kernel/refusals.ts'
 import { run } from '../../src/kernel/run.ts'
 import people from '../../src/kernel/sample/people.json'
-import { anybody, madeUp, openTestHouse } from '../../src/kernel/testing/house.ts'
-import { modules } from '../../src/modules.ts'
+import { anybody, madeUp } from '../../src/kernel/testing/house.ts'
+import { ownHouse } from '../house.ts'
 
-const house = await openTestHouse(modules)
+const house = await ownHouse()
 const operations = [...house.operations.values()]
 const gateKeys = ['error.sign-in-first', 'error.role-missing', 'error.other-purpose']
 

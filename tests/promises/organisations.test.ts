@@ -4,11 +4,11 @@ import { readSheet, toXlsx } from '../../src/kernel/documents/index.ts'
 import type { Asking } from '../../src/kernel/house.ts'
 import { BadInput, Conflict } from '../../src/kernel/refusals.ts'
 import { run } from '../../src/kernel/run.ts'
-import { anybody, madeUp, openTestHouse } from '../../src/kernel/testing/house.ts'
+import { anybody, madeUp } from '../../src/kernel/testing/house.ts'
 import { Visitor } from '../../src/kernel/testing/visitor.ts'
-import { modules } from '../../src/modules.ts'
+import { ownHouse } from '../house.ts'
 
-const house = await openTestHouse(modules)
+const house = await ownHouse()
 const [asha, daudi] = await Promise.all(['asha', 'daudi'].map((name) => madeUp(house, name)))
 const reader = anybody(house)
 const call = (name: string, who: Asking, sent: object = {}): Promise<never> =>

@@ -5,8 +5,8 @@ import test, { suite } from 'node:test'
 import { projectRoot } from '../../src/kernel/config.ts'
 import { compared } from '../../src/kernel/decimal/index.ts'
 import { run } from '../../src/kernel/run.ts'
-import { anybody, madeUp, openTestHouse } from '../../src/kernel/testing/house.ts'
-import { modules } from '../../src/modules.ts'
+import { anybody, madeUp } from '../../src/kernel/testing/house.ts'
+import { ownHouse } from '../house.ts'
 
 const folder = join(projectRoot(), '..', 'shared', 'data', 'remittances')
 const skip = existsSync(folder) ? false : 'the lists of prices and flows are not at ../shared/data/remittances'
@@ -26,7 +26,7 @@ type Corridor = { from: string; to: string; latest: string; quarter: string; sta
 type Corridors = { all: number; corridors: Corridor[]; simple: string; weighted: string; weighedBy: string; counts: Record<string, number> }
 
 suite('the lists that the World Bank and the Central Bank publish', { skip }, async () => {
-  const house = skip ? null : await openTestHouse(modules, { demonstration: true })
+  const house = skip ? null : await ownHouse()
   const call = async <T>(name: string, who: string | null, sent: object): Promise<T> =>
     run(house!, house!.operations.get(`remittances.${name}`)!, who ? await madeUp(house!, who) : anybody(house!), sent) as Promise<T>
   const bring = (name: string, mode = 'keep', publisher = 'World Bank, Remittance Prices Worldwide, CC BY 4.0'): Promise<Imported> =>

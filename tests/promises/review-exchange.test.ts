@@ -11,11 +11,12 @@ import { anybody, madeUp, openTestHouse } from '../../src/kernel/testing/house.t
 import { Visitor } from '../../src/kernel/testing/visitor.ts'
 import type { SignedPackage } from '../../src/modules/accountability/review/package/terms.ts'
 import { modules } from '../../src/modules.ts'
+import { ownHouse } from '../house.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mkataba-exchange-'))
 chmodSync(folder, 0o755)
 after(() => rmSync(folder, { recursive: true }))
-const kenya = await openTestHouse(modules)
+const kenya = await ownHouse()
 const region = await openTestHouse(modules, { state: 'UGA', dataDir: folder })
 
 const call = <T>(house: House, asking: Asking, name: string, input: unknown): Promise<T> =>

@@ -18,7 +18,7 @@ import { newRoot, numberIn, numbersEver, numbersIn, type Root, rootOf } from '..
 import { rotate } from '../../src/kernel/wall/rotate.ts'
 import { beginRotation } from '../../src/kernel/wall/rotate-task.ts'
 import { wallOf } from '../../src/kernel/wall/wall.ts'
-import { modules } from '../../src/modules.ts'
+import { ownHouse } from '../house.ts'
 
 const purpose = 'civil registration'
 const place = await freshPlace()
@@ -168,7 +168,7 @@ suite('a key is exchanged while the program runs', () => {
 })
 
 test('the civil register of the demonstration stands whole after its key was exchanged: every person is opened, and every likely pair is in order', async () => {
-  const whole = await openTestHouse(modules)
+  const whole = await ownHouse()
   const read = <T extends object>(text: string): Promise<T[]> =>
     whole.database.asOwner(async (_, client) => (await client.query<T>(text)).rows)
   const before = await read<{ person: string }>('select person from people.person')

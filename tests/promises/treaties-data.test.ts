@@ -5,8 +5,8 @@ import test, { suite } from 'node:test'
 import { zipSync } from 'fflate'
 import { projectRoot } from '../../src/kernel/config.ts'
 import { run } from '../../src/kernel/run.ts'
-import { anybody, madeUp, openTestHouse } from '../../src/kernel/testing/house.ts'
-import { modules } from '../../src/modules.ts'
+import { anybody, madeUp } from '../../src/kernel/testing/house.ts'
+import { ownHouse } from '../house.ts'
 
 const data = join(projectRoot(), '..', 'shared', 'data')
 const folder = join(data, 'treaties')
@@ -33,7 +33,7 @@ type Treaty = {
 }
 
 suite('the lists that the United Nations publish', { skip }, async () => {
-  const house = skip ? null : await openTestHouse(modules)
+  const house = skip ? null : await ownHouse()
   const call = async (name: string, who: string | null, sent: object): Promise<never> =>
     run(house!, house!.operations.get(`accountability.${name}`)!, who ? await madeUp(house!, who) : anybody(house!), sent) as Promise<never>
   const zipped = (from: string, pattern: RegExp): File => {

@@ -5,11 +5,10 @@ import test, { suite } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import pino from 'pino'
 import { languages } from '../../src/kernel/language/index.ts'
-import { openTestHouse } from '../../src/kernel/testing/house.ts'
 import { Visitor } from '../../src/kernel/testing/visitor.ts'
-import { modules } from '../../src/modules.ts'
+import { ownHouse } from '../house.ts'
 
-const house = await openTestHouse(modules)
+const house = await ownHouse()
 const json = (body: unknown): RequestInit => ({
   method: 'POST',
   headers: { 'content-type': 'application/json' },

@@ -33,8 +33,11 @@ const startServer = async (): Promise<Server> => {
   return { dataDir, stop: embedded.stop, url: (database) => `postgres://${user}@localhost/${database}?host=${encodeURIComponent(host)}` }
 }
 
-/** Where a database of a test's own is: one server for all tests of a run, a fresh database for each. */
-export const freshPlace = async (): Promise<{ dataDir: string; databaseUrl: string; databaseConnections: number }> => {
+/** A place for an installation; `database` is the name of its database. */
+export type TestPlace = { dataDir: string; databaseUrl: string; databaseConnections: number; database: string }
+
+/** Where a database of a test's own is: one server for all tests of a run, for each a fresh database, or one that begins as a copy of another that nobody uses. */
+export const freshPlace = async (copied = 'template0'): Promise<TestPlace> => {
   started ??= startServer()
   const server = await started
   const name = `test_${newSecret(9)
@@ -42,7 +45,7 @@ export const freshPlace = async (): Promise<{ dataDir: string; databaseUrl: stri
     .replace(/[^a-z0-9]/g, '0')}`
   const client = new pg.Client({ connectionString: server.url('postgres') })
   await client.connect()
-  await client.query(`create database ${name} template template0`)
+  await client.query(`create database ${name} template ${copied}`)
   await client.end()
-  return { dataDir: server.dataDir, databaseUrl: server.url(name), databaseConnections: 5 }
+  return { dataDir: server.dataDir, databaseUrl: server.url(name), databaseConnections: 5, database: name }
 }
