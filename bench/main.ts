@@ -14,6 +14,7 @@ import { keepHead } from './keep.ts'
 import { requestsPerSecond, sizeOf } from './load.ts'
 import { measurePlan } from './plan.ts'
 import { descendants, megabytes, residentMegabytes, startFixed, startProgram } from './program.ts'
+import { measureRemittances } from './remittances.ts'
 import { measureReviews } from './review.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'mkataba-bench-'))
@@ -147,6 +148,7 @@ try {
     starting,
     importing,
     reviews: () => measureReviews(dataDir, note),
+    remittances: () => measureRemittances(dataDir, note),
     serving,
     plan: () => measurePlan(dataDir, note),
   }

@@ -1,4 +1,4 @@
-// npm run bench:wall [-- --sequences 100000 --seed 7 --from 0 --keep]: whether any bit of what is held to help people reaches enforcement.
+// npm run bench:wall [-- --sequences 100000 --seed 7 --from 0 --seconds 3600 --keep]: whether any bit of what is held to help people reaches enforcement.
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
@@ -19,10 +19,16 @@ const { values } = parseArgs({
     sequences: { type: 'string', default: '100000' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000_007) },
     from: { type: 'string', default: '0' },
+    seconds: { type: 'string', default: '86400' },
     keep: { type: 'boolean', default: false },
   },
 })
-const [count, seed, from] = [values.sequences, values.seed, values.from].map(Number) as [number, number, number]
+const [count, seed, from, most] = [values.sequences, values.seed, values.from, values.seconds].map(Number) as [
+  number,
+  number,
+  number,
+  number,
+]
 
 const tell = async ({ go }: Ready, at: number, { leak }: Outcome): Promise<void> => {
   console.log(`LEAK in sequence ${at}; again with: npm run bench:wall -- --seed ${seed} --from ${at} --sequences 1`)
@@ -45,6 +51,7 @@ const goThrough = async (ready: Ready) => {
       console.log(
         `      ${sums.sequences} sequences in ${Math.round((performance.now() - begun) / 1000)} s; to go on: --seed ${seed} --from ${at + 1}`,
       )
+    if (!outcome.leak && performance.now() - begun > most * 1000) break
     if (!outcome.leak) continue
     sums.leaks += 1
     await tell(ready, at, outcome)
@@ -67,7 +74,7 @@ try {
   const time = await measureExistence(ready)
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.version}`
   const said = [
-    `${done.sequences} random sequences (seed ${seed}) in ${Math.round(done.seconds)} s on ${machine}, embedded PostgreSQL ${house.database.version}.`,
+    `${done.sequences} random sequences (seed ${seed}, from ${from}) in ${Math.round(done.seconds)} s on ${machine}, embedded PostgreSQL ${house.database.version}.`,
     `${done.steps} things done by people who help (${done.done} went through, the others were refused), ${done.looks} looks from the side of enforcement, each in two worlds that differ in nothing else: ${done.leaks === 0 ? 'the same answers and the same statements every time, no secret in any answer, log line or metric' : 'a LEAK'}.`,
     `Existence checks, ${time.tries} of each kind in turn: median ${time.there.toFixed(3)} ms where somebody is held, ${time.nobody.toFixed(3)} ms where nobody is; z ${time.z.toFixed(2)} (Mann-Whitney; within ±3 nothing can be told apart).`,
   ]

@@ -125,7 +125,7 @@ export const notesOf = (purpose: Purpose) => {
     result: z.object({ job: z.uuid() }),
     act: async ({ enqueue }, { words }) => ({ job: await enqueue(`${name}s`, { words }) }),
   })
-  const summing = jobKind(`${name}s`, z.object({ words: z.string() }), async ({ house, asking }, { words }) => ({
+  const summing = jobKind(`${name}s`, purpose, z.object({ words: z.string() }), async ({ house, asking }, { words }) => ({
     words,
     notes: await house.database.read(asking.session, async (db) => {
       const { rows } = await sql<{ count: number }>`select count(*) as count from ${table} where state = ${house.config.state}`.execute(db)

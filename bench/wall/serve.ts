@@ -41,8 +41,9 @@ const offers = (house: House): ReadonlyMap<string, readonly Operation[]> => {
   const made = new Map(
     servicePurposes.map((purpose) => {
       const own = [...house.operations.values()].filter((operation) => operation.purpose === purpose && !operation.name.startsWith('leak.'))
-      const makes = own.filter(({ kind, name }) => kind === 'action' && /NoteKeep$|Open$|Attach$/.test(name))
-      return [purpose as string, [...own, ...makes, ...makes, ...crossing]] as const
+      const makes = own.filter(({ name }) => /^world\..*(NoteKeep|_caseOpen|_paperAttach)$/.test(name))
+      const often = Array.from({ length: Math.ceil(own.length / makes.length) }, () => makes).flat()
+      return [purpose as string, [...own, ...often, ...crossing]] as const
     }),
   )
   offered.set(house, made)

@@ -70,7 +70,7 @@ const call = async (
 ): Promise<readonly [string, string]> => {
   const { close, all } = asked(house)
   const touched = nearTo(draw, close, served)
-  const operation = more.length > 0 && draw.chance(0.5) ? draw.one(more) : draw.one(draw.chance(0.97) ? touched : all)
+  const operation = more.length > 0 && draw.chance(0.8) ? draw.one(more) : draw.one(draw.chance(0.97) ? touched : all)
   const sent = inputFor(operation, draw, known)
   const what = `${who.kind === 'public' ? 'the public' : who.purpose}: ${operation.name} ${JSON.stringify(sent)}`
   const asking: Asking = { session: who, language: 'en', channel: 'api' }

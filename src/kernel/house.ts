@@ -14,6 +14,7 @@ import type { AnyPage } from './page.ts'
 import { seal } from './sign-in/secrets.ts'
 import type { Declared as ExchangeDeclaration } from './wall/exchange.ts'
 import type { RotatingKeyRing } from './wall/key-ring.ts'
+import type { Place } from './wall/places.ts'
 import { type Built, wallOf } from './wall/wall.ts'
 
 /** A running installation: everything that is made once at the start and passed to whoever needs it. */
@@ -27,6 +28,8 @@ export type House = {
   readonly pages: ReadonlyMap<string, AnyPage>
   /** What every table says of itself, by its full name. */
   readonly tables: TablesRules
+  /** Every place at which something is kept or comes out, with its purpose. */
+  readonly places: readonly Place[]
   /** Every kind of work in the background by name. */
   readonly jobs: ReadonlyMap<string, JobKind>
   readonly calendar: Calendar
@@ -61,6 +64,7 @@ export const builtOf = (house: House, now = house.now()): Built => ({
   state: house.config.state,
   now,
   exchanges: house.exchanges,
+  places: house.places,
   holdings: house.modules.flatMap((module) => module.holdings),
 })
 

@@ -1,3 +1,4 @@
+import type { TablesRules } from './access/index.ts'
 import type { Config } from './config.ts'
 import { openDatabase } from './db/index.ts'
 import { holidaysOf } from './holidays.ts'
@@ -8,6 +9,7 @@ import { makeLog } from './log.ts'
 import { type Module, roomOf } from './module.ts'
 import { kernelJobs, kernelOperations, kernelPages, kernelRoom } from './rooms.ts'
 import { fileKeyRing } from './wall/key-ring.ts'
+import { placesOf, placesWithout } from './wall/places.ts'
 
 const byName = <T extends { readonly name: string }>(things: readonly T[]): ReadonlyMap<string, T> => {
   const map = new Map<string, T>()
@@ -18,20 +20,33 @@ const byName = <T extends { readonly name: string }>(things: readonly T[]): Read
   return map
 }
 
+/** What the kernel and its modules declare, put together. */
+export const declaredBy = (modules: readonly Module[]) => ({
+  modules,
+  tables: Object.assign({}, ...[kernelRoom, ...modules].map((room) => room.tables)) as TablesRules,
+  operations: [...kernelOperations, ...modules.flatMap((module) => module.operations)],
+  pages: [...kernelPages, ...modules.flatMap((module) => module.pages)],
+  jobs: [...kernelJobs, ...modules.flatMap((module) => module.jobs)],
+})
+
 /** Opens an installation: its database brought up to date, its words, its keys, all that its modules declare. */
 export const openHouse = async (config: Config, modules: readonly Module[], now: () => Date = () => new Date()): Promise<House> => {
+  const declared = declaredBy(modules)
+  const places = placesOf(declared)
+  const without = placesWithout(places)
+  if (without.length > 0) throw new Error(`Without a purpose: ${without.map(({ kind, name }) => `${kind} ${name}`).join(', ')}`)
   const database = await openDatabase(config, [kernelRoom, ...modules.map(roomOf)])
-  const pages = [...kernelPages, ...modules.flatMap((module) => module.pages)]
   return {
     config,
     database,
     modules,
     now,
+    places,
     words: makeAllWords(config.timeZone),
-    operations: byName([...kernelOperations, ...modules.flatMap((module) => module.operations)]),
-    pages: byName(pages.map((each) => ({ ...each, name: each.of.name }))),
-    tables: Object.assign({}, ...[kernelRoom, ...modules].map((room) => room.tables)),
-    jobs: byName([...kernelJobs, ...modules.flatMap((module) => module.jobs)]),
+    operations: byName(declared.operations),
+    pages: byName(declared.pages.map((each) => ({ ...each, name: each.of.name }))),
+    tables: declared.tables,
+    jobs: byName(declared.jobs),
     calendar: holidaysOf(config.state),
     exchanges: byName(modules.flatMap((module) => module.exchanges.map(({ declared }) => declared))),
     ring: fileKeyRing(config.dataDir),

@@ -38,7 +38,14 @@ const eshe = await madeUp(house, 'eshe')
 const call = (name: string, asking: typeof eshe, sent: unknown): Promise<never> =>
   run(house, house.operations.get(`people.${name}`)!, asking, sent) as Promise<never>
 const register = (fields: object): Promise<{ reference: string; link: string }> =>
-  call('registerAbroad', anybody(house), { ownName: 'Juma Mfano', inCountry: 'CHE', inArea: 'Bern', language: 'en', consent: true, ...fields })
+  call('registerAbroad', anybody(house), {
+    ownName: 'Juma Mfano',
+    inCountry: 'CHE',
+    inArea: 'Bern',
+    language: 'en',
+    consent: true,
+    ...fields,
+  })
 const partsOf = (link: string) => {
   const [id, key] = link.split('/').slice(-2)
   return { id, key }
@@ -55,7 +62,9 @@ const until = async (is: () => boolean | Promise<boolean>): Promise<void> => {
 test('a message goes to each once, also where the program is stopped in the middle and another begins beside it', async () => {
   for (let at = 0; at < 30; at += 1) await register({ smsPhone: `+41 31 555 1${String(at).padStart(2, '0')}0` })
   slow = true
-  const { id } = (await call('sendEmergency', eshe, { inCountry: 'CHE', reach: 30, emergencyText: { en: 'Stay inside.' } })) as { id: string }
+  const { id } = (await call('sendEmergency', eshe, { inCountry: 'CHE', reach: 30, emergencyText: { en: 'Stay inside.' } })) as {
+    id: string
+  }
   const stop = await startJobs(house)
   await until(() => handed.length >= 4)
   await stop()
@@ -81,7 +90,13 @@ test('where one way fails, at once or later, the next is tried; what a gateway r
   assert.match(text, /Go to the station\.\nPress 1 if you are safe/)
   assert.ok(reportTo.endsWith(`/api/abroad/deliveries/${delivery}/report`))
   const report = (gatewayReport: string, by = key) => call('reportDelivery', anybody(house), { id: delivery, key: by, gatewayReport })
-  await assert.rejects(report('help', key.replace(/^./, (letter) => (letter === 'A' ? 'B' : 'A'))), { name: 'NotFound' })
+  await assert.rejects(
+    report(
+      'help',
+      key.replace(/^./, (letter) => (letter === 'A' ? 'B' : 'A')),
+    ),
+    { name: 'NotFound' },
+  )
   await report('help')
   await report('unreachable')
   assert.deepEqual(await report('unreachable'), { taken: false })
@@ -111,7 +126,12 @@ test('whoever enforces sees nothing of it: no number, no entry, not even with a 
 test('an entry is reminded of once before it lapses, and destroyed when it has', async () => {
   handed.length = 0
   const today = dayOf(now, 'Africa/Nairobi')
-  const { link, reference } = await register({ inCountry: 'LUX', smsPhone: '+352 555 400', language: 'fr', tellUntil: daysAfter(today, 40) })
+  const { link, reference } = await register({
+    inCountry: 'LUX',
+    smsPhone: '+352 555 400',
+    language: 'fr',
+    tellUntil: daysAfter(today, 40),
+  })
   await doTicks(house)
   const stop = await startJobs(house)
   now = new Date(now.getTime() + 12 * 86_400_000)

@@ -1,6 +1,8 @@
 import test from 'node:test'
 import { z } from 'zod'
 import { action, anyone, only, query, under } from '#kernel'
+import { files } from '#kernel/files'
+import { jobKind } from '#kernel/jobs'
 
 // Each line below an expectation is an error; `npm run check` fails where one of them begins to compile.
 const common = { under: 'gcm:20.f', may: anyone, purpose: 'public information', input: z.object({}), result: z.object({}) } as const
@@ -19,6 +21,10 @@ test('what must not compile does not', () => {
   query({ ...common, name: 'x.b', at: 'GET /x', may: only('king'), read: async () => ({}) })
   // @ts-expect-error: nothing is held for this purpose
   query({ ...common, name: 'x.c', at: 'GET /x', purpose: 'curiosity', read: async () => ({}) })
+  // @ts-expect-error: work in the background says for which purpose it is
+  jobKind('x.work', z.object({}), async () => ({}))
+  // @ts-expect-error: a store of files too
+  files({ name: 'x.paper', under: 'gcm:3', at: '/x/papers', keptBy: ['editor'] })
   // @ts-expect-error: who may do it must be declared
   query({ ...common, may: undefined, name: 'x.d', at: 'GET /x', read: async () => ({}) })
   query({

@@ -19,14 +19,21 @@ const house = await openTestHouse([...modules, world])
 const ready = await makeReady(house)
 const fresh = randomInt(1_000_000_000)
 
-/** The first leak among so many sequences, in its shortest form. */
-const firstLeak = async ({ go }: Ready, seed: number, count: number): Promise<Leak | null> => {
-  for (let at = 0; at < count; at += 1)
-    if ((await go(sequenceOf(seed + at))).leak) {
-      const least = await shortest(async (sequence) => (await go(sequence)).leak !== null, sequenceOf(seed + at))
-      return (await go(least)).leak
-    }
+/** The seed of the first sequence that leaks among so many, and what leaked. */
+const leakAmong = async ({ go }: Ready, seed: number, count: number): Promise<{ readonly seed: number; readonly leak: Leak } | null> => {
+  for (let at = seed; at < seed + count; at += 1) {
+    const { leak } = await go(sequenceOf(at))
+    if (leak) return { seed: at, leak }
+  }
   return null
+}
+
+/** The first leak among so many sequences, in its shortest form. */
+const firstLeak = async (of: Ready, seed: number, count: number): Promise<Leak | null> => {
+  const found = await leakAmong(of, seed, count)
+  if (!found) return null
+  const least = await shortest(async (sequence) => (await of.go(sequence)).leak !== null, sequenceOf(found.seed))
+  return (await of.go(least)).leak
 }
 
 suite('of what is held to help people, enforcement learns', () => {
@@ -50,7 +57,7 @@ const looking = { under: 'gcm:7.g', may: signedIn, purpose: 'administration', as
 const leaking = (name: string, read: (reading: Reading, asked: { readonly id: string }) => Promise<unknown>): Operation =>
   query({ ...looking, name: `leak.${name}`, at: 'GET /leak', input: z.object({ id: z.uuid() }), result: z.unknown(), read })
 suite('a leak is found', () => {
-  const found = async (operation: Operation, seed = 7) => (await firstLeak(await makeReady(house, [operation]), seed, 400))?.kind
+  const found = async (operation: Operation, seed = 7) => (await leakAmong(await makeReady(house, [operation]), seed, 400))?.leak.kind
   const there = async (db: Reads, id: unknown): Promise<boolean> => {
     const { rows } = await sql`select 1 from world.health_note where id = ${id}`.execute(db)
     return rows.length > 0
@@ -85,7 +92,7 @@ suite('a leak is found', () => {
     const told: Ready[] = []
     const operation = leaking('log', async () => told[0]!.watched.house.log.info({ said: `${mark}1` }))
     told.push(await makeReady(house, [operation]))
-    assert.equal((await firstLeak(told[0]!, 7, 400))?.kind, 'a secret in the log')
+    assert.equal((await leakAmong(told[0]!, 7, 400))?.leak.kind, 'a secret in the log')
   })
   test('where a row policy of the database has a hole, and no operation asks through it', async () => {
     const each = (statement: (table: string) => string) =>
@@ -94,7 +101,7 @@ suite('a leak is found', () => {
       )
     await each((table) => `create policy leak on ${table} for select to mkataba_staff using (true)`)
     try {
-      assert.ok(await firstLeak(await makeReady(house), 7, 1000))
+      assert.ok(await leakAmong(await makeReady(house), 7, 1000))
     } finally {
       await each((table) => `drop policy leak on ${table}`)
     }

@@ -228,6 +228,14 @@ suite('the page of a person', () => {
     assert.equal(await house.database.read(pendo!.session, (db) => wall().open(db, asCivil, 'illness', sealed)), null)
   })
 
+  test('is not opened while its person acts for enforcement: it holds what helped them', async () => {
+    for (const [name, sent] of [
+      ['kernel.heldAboutMe', {}],
+      ['kernel.eraseMe', { sure: true }],
+    ] as const)
+      await assert.rejects(call(name, omari, sent), refusedWith('wall.own-page-apart'))
+  })
+
   test('of somebody without an account of their own is not there to be erased', async () => {
     await assert.rejects(call('kernel.eraseMe', eshe, { sure: true }), refusedWith('wall.not-your-own'))
   })

@@ -5,6 +5,7 @@ import test, { suite } from 'node:test'
 import { sql } from 'kysely'
 import { theProgram } from '../../src/kernel/access/index.ts'
 import { recordEntry } from '../../src/kernel/audit/index.ts'
+import { newId } from '../../src/kernel/chance.ts'
 import type { Writes } from '../../src/kernel/db/index.ts'
 import { builtOf } from '../../src/kernel/house.ts'
 import { runJob } from '../../src/kernel/jobs/run-job.ts'
@@ -17,6 +18,7 @@ import { newRoot, numberIn, numbersEver, numbersIn, type Root, rootOf } from '..
 import { rotate } from '../../src/kernel/wall/rotate.ts'
 import { beginRotation } from '../../src/kernel/wall/rotate-task.ts'
 import { wallOf } from '../../src/kernel/wall/wall.ts'
+import { modules } from '../../src/modules.ts'
 
 const purpose = 'civil registration'
 const place = await freshPlace()
@@ -118,7 +120,7 @@ suite('a key is exchanged while the program runs', () => {
         if (parts === 2) throw new Error('killed')
       },
     }
-    await assert.rejects(rotate(killed, { purpose, exchange: payload.exchange }), /killed/)
+    await assert.rejects(rotate(killed, { purpose, exchange: payload.exchange }, 200), /killed/)
     const turned = await looked()
     assert.ok(turned > 0 && turned < roots.length, `${turned} turned`)
   })
@@ -163,4 +165,26 @@ suite('a key is exchanged while the program runs', () => {
   test('and who looked before is still told to the person, from the record that is never changed', async () => {
     assert.ok((await numbersEver(ring, purpose, roots[1]!)).includes(old))
   })
+})
+
+test('the civil register of the demonstration stands whole after its key was exchanged: every person is opened, and every likely pair is in order', async () => {
+  const whole = await openTestHouse(modules)
+  const read = <T extends object>(text: string): Promise<T[]> =>
+    whole.database.asOwner(async (_, client) => (await client.query<T>(text)).rows)
+  const before = await read<{ person: string }>('select person from people.person')
+  const pairs = await read('select 1 from people.likely_pair')
+  await whole.ring.renew(purpose)
+  await rotate({ house: whole, checkpoint: null, progress: async () => {} }, { purpose, exchange: newId() }, 7)
+  const after = await read<{ person: string; summary: Buffer }>('select person, summary from people.person')
+  assert.ok(before.length > 0)
+  assert.equal(after.length, before.length)
+  assert.ok(!after.some(({ person }) => before.some((old) => old.person === person)))
+  await whole.database.read({ ...theProgram('KEN'), purpose }, async (db) => {
+    const door = wallOf(builtOf(whole), purpose, null)
+    for (const { person, summary } of after) assert.ok(await door.open(db, person, 'summary', summary))
+  })
+  const kept = await read<{ known: boolean }>(
+    'select one < two and exists (select from people.person p where p.person = one) as known from people.likely_pair',
+  )
+  assert.deepEqual([kept.length, kept.every(({ known }) => known)], [pairs.length, true])
 })

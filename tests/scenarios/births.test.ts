@@ -2,17 +2,12 @@ import assert from 'node:assert/strict'
 import { daysAfter } from '../../src/kernel/clock.ts'
 import type { Answer, Fields, Visitor } from '../../src/kernel/testing/visitor.ts'
 import { scenario } from '../scenario.ts'
+import { today } from '../today.ts'
 import { referenceIn, register } from './persons.ts'
 
 const parts = (name: string, day: string): Record<string, string> => {
   const [year = '', month = '', date = ''] = day.split('-')
   return { [`${name}.year`]: year, [`${name}.month`]: month, [`${name}.day`]: date }
-}
-/** The day that the State writes now, read from a form that is filled with it. */
-const todayOf = async (registrar: Visitor, person: string): Promise<string> => {
-  const { html } = await registrar.open(`${person}/say-sex`)
-  const part = (name: string) => new RegExp(`name="saidOn.${name}" value="(\\d+)"`).exec(html)![1]!
-  return `${part('year')}-${part('month')}-${part('day')}`
 }
 const bear = async (registrar: Visitor, day: string, given: Fields): Promise<Answer> =>
   registrar.fill('/people/births/register', {
@@ -35,7 +30,6 @@ scenario(
   async ({ person, reader }) => {
     const pendo = await person('Pendo Mfano')
     const whose = await mother(pendo, 'ለምለም ናሙና', 'Ethiopia')
-    const today = await todayOf(pendo, whose)
     const reference = referenceIn((await pendo.open(whose)).text)
     const born = daysAfter(today, -400)
     assert.match(
@@ -100,7 +94,6 @@ scenario(
 
     const [pendo, salim] = [await person('Pendo Mfano'), await person('Salim Mfano')]
     const whose = await mother(pendo, 'Hodan Tusaale', 'Somalia')
-    const today = await todayOf(pendo, whose)
     const reference = referenceIn((await pendo.open(whose)).text)
     const page = await pendo.follow(
       await bear(pendo, daysAfter(today, -5), { childName: 'Liban Tusaale', proofs: 'health-notification', motherRecord: reference }),
@@ -154,7 +147,6 @@ scenario(
     const [one, oneReference] = await grown('Faraja Mithili', '1985')
     const [, twoReference] = await grown('Subira Kinamuna', '1988')
     const [, childReference] = await grown('Malaika Kinamuna', '2014')
-    const today = await todayOf(pendo, one)
     const happen = (eventKind: string, recordOf: string, otherPerson: string, day = -10) =>
       pendo.fill('/people/events/register', {
         eventKind,

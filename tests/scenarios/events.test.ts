@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict'
-import { dayOf, daysAfter } from '../../src/kernel/clock.ts'
 import { scenario } from '../scenario.ts'
+import { at, today } from '../today.ts'
 import { dateParts } from './forms.ts'
 
-const today = dayOf(new Date(), 'Africa/Nairobi')
-const at = (offset: number): string => daysAfter(today, offset)
 const why = { why: 'For the scenario' }
 
 scenario(

@@ -26,7 +26,7 @@ scenario(
       takenFrom: 'Consular estimate made up for this test',
     })
     assert.equal(counted.status, 303, counted.text)
-    const gap = await reader().open('/accountability/missions?show=gaps')
+    const gap = await reader().open('/accountability/agreements/missions?show=gaps')
     assert.match(gap.text, /gaps first Country .*? Haiti gap: nobody 912,345 Consular estimate made up for this test/)
     assert.doesNotMatch(gap.text, /our own mission [\d,]+ Made up/)
     assert.match(gap.html, /<title>Haiti: gap: nobody<\/title>/, 'the map says it too')
@@ -56,7 +56,7 @@ scenario(
     assert.equal((await add('agreement-entries', agreement)).status, 303)
     const stood = await add('mission-entries', { ...desk, representedBy: 'RWA', underAgreement: 'TEST-CON' })
     assert.equal(stood.status, 303, stood.text)
-    const still = await reader().open('/accountability/missions?show=gaps')
+    const still = await reader().open('/accountability/agreements/missions?show=gaps')
     assert.match(still.text, /Haiti gap: the agreement does not bind 912,345/, 'signed is not in force')
 
     const entries = await naliaka.open('/accountability/agreement-entries?q=TEST-CON')
@@ -69,14 +69,14 @@ scenario(
       why: 'Both sides have told each other',
     })
     assert.equal(changed.status, 303, changed.text)
-    const closed = await reader().open('/accountability/missions')
+    const closed = await reader().open('/accountability/agreements/missions')
     assert.match(
       closed.text,
       /Haiti represented under an agreement 912,345 .*? Desk for our nationals in Port-au-Prince Port-au-Prince, Haiti · by Rwanda · TEST-CON · emergencies and travel documents/,
     )
-    assert.doesNotMatch((await reader().open('/accountability/missions?show=gaps')).text, /Haiti gap/)
+    assert.doesNotMatch((await reader().open('/accountability/agreements/missions?show=gaps')).text, /Haiti gap/)
     assert.match(closed.text, /Lebanon gap: the agreement does not bind/, 'what ended serves nobody')
-    assert.match((await reader().open('/accountability/missions?as=csv')).html, /Haiti,912345,represented under an agreement/)
-    assert.match((await reader('sw').open('/accountability/missions')).text, /tunawakilishwa kwa mkataba/)
+    assert.match((await reader().open('/accountability/agreements/missions?as=csv')).html, /Haiti,912345,represented under an agreement/)
+    assert.match((await reader('sw').open('/accountability/agreements/missions')).text, /tunawakilishwa kwa mkataba/)
   },
 )

@@ -31,13 +31,13 @@ scenario(
     assert.equal((await rule('TEST-E', { movementPurpose: 'entry', stayDays: '90' })).status, 303)
     assert.equal((await rule('TEST-W', { movementPurpose: 'work', permit: 'free' })).status, 303)
 
-    const at = '/accountability/movement?nationality=KEN&protocol=TEST-MOV'
+    const at = '/accountability/agreements/movement?nationality=KEN&protocol=TEST-MOV'
     const coming = await reader().open(at)
     assert.match(coming.text, /This protocol does not bind today\. What it would open is shown as if it did/)
     assert.match(coming.text, /Malawi new not by right no visa · 90 days · passport and identity card TEST-MOV/)
     assert.match(coming.text, /Zambia no visa · 30 days · passport the country’s own law[^A-Z]*Made up for the demonstration/)
     assert.doesNotMatch(
-      (await reader().open('/accountability/movement?nationality=KEN')).text,
+      (await reader().open('/accountability/agreements/movement?nationality=KEN')).text,
       /Malawi (new|no visa)/,
       'what does not bind opens nothing',
     )
@@ -65,7 +65,7 @@ scenario(
       work.text,
       /New: 2\..*Malawi new not by right no visa · no limit · permit free of charge · passport and identity card TEST-MOV/,
     )
-    const malawi = await reader().open('/accountability/movement?nationality=MWI')
+    const malawi = await reader().open('/accountability/agreements/movement?nationality=MWI')
     assert.match(malawi.text, /Before: 0 countries\. After: 2\. New: 2\..*Kenya new/)
     assert.match(malawi.text, /Test protocol on free movement in force 2 2 0/)
     assert.match((await reader().open(`${at}&as=csv`)).html, /Malawi,not by right,no visa/)

@@ -56,6 +56,8 @@ scenario(
     const near = await visitor.open('/remittances?from=USA&amount=200&receiveBy=cash&near=23')
     assert.match(near.text, /Mfano duka, Lodwar/)
     assert.doesNotMatch(near.text, /Moi Avenue/)
+    const shillings = await visitor.open('/remittances?from=UGA')
+    assert.match(shillings.text, /8 offers for UGX 730,000 from Uganda to Kenya/, 'about two hundred dollars, where nothing is said')
     const sheet = await visitor.open('/remittances?from=GBR&amount=120&as=csv')
     assert.match(sheet.html, /Mfano Send,Account to account/)
     assert.match((await reader('ar').open(`/remittances?from=USA&amount=${encodeURIComponent('٢٠٠')}`)).text, /٢٥٬٦٣٨٫٨٢/)

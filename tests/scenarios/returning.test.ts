@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict'
-import { dayOf, daysAfter } from '../../src/kernel/clock.ts'
 import { scenario } from '../scenario.ts'
+import { at } from '../today.ts'
 import { dateParts } from './forms.ts'
 
-const today = dayOf(new Date(), 'Africa/Nairobi')
-const at = (offset: number): string => daysAfter(today, offset)
 const why = { why: 'For the scenario' }
 
 type Answer = { readonly ways: readonly { readonly rule: { readonly code: string }; readonly hindrances: readonly string[] }[] }

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
-import { dayOf, daysAfter } from '../../src/kernel/clock.ts'
 import { sumOf } from '../../src/modules/accountability/decimal.ts'
 import { scenario } from '../scenario.ts'
+import { at, today } from '../today.ts'
 import { dateParts } from './forms.ts'
 
-const today = dayOf(new Date(), 'Africa/Nairobi')
 const why = { why: 'For the scenario' }
 const nextYear = Number(today.slice(0, 4)) + 2
 
@@ -15,7 +14,7 @@ scenario(
   'schools with a high share of migrant pupils get money by a formula whose weights are data, seen before and after, and spent to the last cent',
   async ({ person, reader }) => {
     const asha = await person('Asha Mfano')
-    const school = { county: 'KE-003', ...dateParts('pupilsCountedOn', daysAfter(today, -9)), ...why }
+    const school = { county: 'KE-003', ...dateParts('pupilsCountedOn', at(-9)), ...why }
     const add = (code: string, schoolName: string, pupils: string, migrantPupils: string) =>
       asha.fill('/accountability/school-register/add', { ...school, code, schoolName, pupils, migrantPupils })
     assert.match((await add('TRY-SC-0', 'A school', '10', '11')).text, /More migrant pupils than pupils in all/)

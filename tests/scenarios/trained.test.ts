@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict'
-import { dayOf, daysAfter } from '../../src/kernel/clock.ts'
 import { scenario } from '../scenario.ts'
+import { at, today } from '../today.ts'
 import { dateParts } from './forms.ts'
 
-const today = dayOf(new Date(), 'Africa/Nairobi')
-const at = (offset: number): string => daysAfter(today, offset)
 const why = { why: 'For the scenario' }
 
 const course = {
@@ -70,7 +68,7 @@ scenario(
       (await kezia.fill('/accountability/enrol-officials?session=TRY-NEXT', { session: 'TRY-NEXT', staffNumbers: 'K-1\nk-2' })).status,
       303,
     )
-    assert.match((await reader().open('/accountability/trained')).text, /Seeing who needs help .{5,60} KE-001 1 of 3 left/)
+    assert.match((await reader().open('/accountability/trained')).text, /Seeing who needs help .{5,60} Mombasa County 1 of 3 left/)
     const early = await kezia.fill('/accountability/record-training?session=TRY-NEXT', { session: 'TRY-NEXT', attendance: 'K-1 10 80' })
     assert.match(early.text, /This session is not over yet/)
 

@@ -8,7 +8,7 @@ import { scenario } from '../scenario.ts'
 import { today } from '../today.ts'
 import { dateParts } from './forms.ts'
 
-const at = '/accountability/trends'
+const at = '/accountability/agreements/trends'
 
 /** Another State with a key of its own. */
 const newState = () => {

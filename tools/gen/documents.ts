@@ -4,6 +4,8 @@ import { makeAllWords } from '../../src/kernel/language/index.ts'
 import type { Module } from '../../src/kernel/module.ts'
 import { openapi } from '../../src/kernel/openapi/index.ts'
 import { citationsOf, type Operation, placeOf } from '../../src/kernel/operation.ts'
+import { declaredBy } from '../../src/kernel/start.ts'
+import { type Place, placeKinds, placesOf } from '../../src/kernel/wall/places.ts'
 import type { MadeFile } from './tables.ts'
 
 const by = (operation: Operation): string => (operation.may.kind === 'only' ? operation.may.roles.join(', ') : operation.may.kind)
@@ -79,9 +81,27 @@ const modulesDiagram = (modules: readonly Module[]): string =>
   ].join('\n')
 
 /** The documents that are read from the declarations. */
+const placesByPurpose = (places: readonly Place[]): string =>
+  [
+    '# What is held for which purpose',
+    '',
+    'Made by `npm run gen` from the declarations: every table, store of files, search, export, figure, job, tick, notice, exchange, holding, cache and log belongs to a purpose, or the program does not open.',
+    ...purposes.flatMap((purpose) => {
+      const of = places.filter((place) => place.purpose === purpose)
+      const kinds = placeKinds.filter((kind) => of.some((place) => place.kind === kind))
+      const names = (kind: Place['kind']): string =>
+        [...new Set(of.filter((place) => place.kind === kind).map(({ name }) => name))].sort().join(', ')
+      return kinds.length === 0
+        ? []
+        : ['', `## ${purpose}`, '', '| kind | what |', '| --- | --- |', ...kinds.map((kind) => `| ${kind} | ${names(kind)} |`)]
+    }),
+    '',
+  ].join('\n')
+
 export const declaredFiles = (modules: readonly Module[], operations: readonly Operation[], tables: TablesRules): readonly MadeFile[] => [
   ['docs/generated/openapi.json', `${JSON.stringify(openapi(operations, makeAllWords('UTC').en), null, 1)}\n`],
   ['docs/generated/who-may-do-what.md', whoMay(operations, tables)],
+  ['docs/generated/purposes.md', placesByPurpose(placesOf(declaredBy(modules)))],
   ['docs/generated/urls.txt', urls(operations)],
   ['docs/generated/modules.mmd', modulesDiagram(modules)],
 ]

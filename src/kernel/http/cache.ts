@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import type { Context } from 'hono'
+import type { Purpose } from '../access/index.ts'
 import type { House } from '../house.ts'
 
 type Form = { readonly body: Uint8Array<ArrayBuffer>; readonly headers: Record<string, string> }
@@ -19,6 +20,9 @@ export const answerKept = (c: Context, { plain, zipped, etag }: Kept): Response 
   const { body, headers } = c.req.header('accept-encoding')?.includes('gzip') ? zipped : plain
   return new Response(body, { headers })
 }
+
+/** Purpose of what is kept in memory: what everybody may see, and nothing else. */
+export const cachePurpose: Purpose = 'public information'
 
 const mostBytes = 32_000_000
 

@@ -10,7 +10,7 @@ import { NotFound } from '../refusals.ts'
 import { run, seenAs } from '../run.ts'
 import { arrive, publicKey } from './arrival.ts'
 import { readAddress } from './body.ts'
-import type { PageCache } from './cache.ts'
+import { cachePurpose, type PageCache } from './cache.ts'
 import { Plain } from './plain.tsx'
 import { atAddress } from './problem.ts'
 import { render } from './render.tsx'
@@ -72,7 +72,7 @@ const documentAs = async (c: Context, shown: QueryPage, given: Given, as: string
 export const answerPage =
   (house: House, cache: PageCache, operation: AnyQuery, declared: AnyPage | undefined) =>
   async (c: Context): Promise<Response> => {
-    const open = operation.may.kind === 'anyone' && operation.purpose === 'public information'
+    const open = operation.may.kind === 'anyone' && operation.purpose === cachePurpose
     const key = open && !c.req.query('as') && !c.req.query('chart') ? publicKey(c) : null
     const version = key ? await cache.version() : ''
     const shown = declared?.kind === 'page' ? (declared as QueryPage) : undefined

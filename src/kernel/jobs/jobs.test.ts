@@ -11,7 +11,7 @@ import { enqueueJob, jobKind, startJobs } from './index.ts'
 
 const steps: number[] = []
 let slow = false
-const counting = jobKind('trial.count', z.object({ to: z.number() }), async ({ checkpoint, progress }, { to }) => {
+const counting = jobKind('trial.count', 'administration', z.object({ to: z.number() }), async ({ checkpoint, progress }, { to }) => {
   for (let at = Number(checkpoint ?? 0); at < to; at += 1) {
     steps.push(at)
     if (slow) await sleep(30)
@@ -20,14 +20,14 @@ const counting = jobKind('trial.count', z.object({ to: z.number() }), async ({ c
   return { counted: to }
 })
 let tries = 0
-const failing = jobKind('trial.fail', z.object({}), async () => {
+const failing = jobKind('trial.fail', 'administration', z.object({}), async () => {
   tries += 1
   throw new Error('broken')
 })
-const refusing = jobKind('trial.refuse', z.object({}), async () => {
+const refusing = jobKind('trial.refuse', 'administration', z.object({}), async () => {
   throw new Refused('error.role-missing')
 })
-const asWhom = jobKind('trial.who', z.object({}), async ({ asking }) => ({
+const asWhom = jobKind('trial.who', 'administration', z.object({}), async ({ asking }) => ({
   actor: asking.session.actor,
   roles: asking.session.roles.join(),
   language: asking.language,

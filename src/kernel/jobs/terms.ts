@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Purpose } from '../access/index.ts'
 import type { Asking, House } from '../house.ts'
 
 /** What work in the background has at hand. */
@@ -15,6 +16,8 @@ export type Working = {
 /** A kind of long work. */
 export type JobKind = {
   readonly name: string
+  /** Purpose of what its payload and result may hold. */
+  readonly purpose: Purpose
   readonly payload: z.ZodType
   readonly work: (working: Working, payload: unknown) => Promise<Readonly<Record<string, unknown>>>
 }
@@ -22,10 +25,12 @@ export type JobKind = {
 /** Declares a kind of long work. */
 export const jobKind = <P extends z.ZodType>(
   name: string,
+  purpose: Purpose,
   payload: P,
   work: (working: Working, payload: z.output<P>) => Promise<Readonly<Record<string, unknown>>>,
 ): JobKind => ({
   name,
+  purpose,
   payload,
   work: (working, sent) => work(working, payload.parse(sent)),
 })

@@ -33,6 +33,9 @@ const localeOf: Readonly<Record<Language, string>> = { en: 'en-GB', sw: 'sw-KE',
 const asDate = (value: Date | string): Date =>
   value instanceof Date ? value : new Date(value.length === 10 ? `${value}T00:00:00Z` : value)
 
+/** Of so many kinds of numbers the way of writing is remembered; there are not more currencies than that. */
+const mostFormats = 500
+
 const makeWords = (language: Language, texts: Texts, timeZone: string): Words => {
   const locale = localeOf[language]
   const sentences = texts[language]
@@ -42,6 +45,17 @@ const makeWords = (language: Language, texts: Texts, timeZone: string): Words =>
   const times = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone })
   const lists = new Intl.ListFormat(locale)
   const plain = new Intl.NumberFormat(locale)
+  const numbers = new Map<string, Intl.NumberFormat>()
+
+  /** How numbers are written with some options; to make one costs a hundred times as much as to use it. */
+  const numbersAs = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+    const key = JSON.stringify(options)
+    const before = numbers.get(key)
+    if (before) return before
+    const made = new Intl.NumberFormat(locale, options)
+    if (numbers.size < mostFormats) numbers.set(key, made)
+    return made
+  }
 
   const find = (key: string, values?: Values): string | null => {
     const sentence = sentences.get(key) ?? texts.en.get(key)
@@ -77,9 +91,9 @@ const makeWords = (language: Language, texts: Texts, timeZone: string): Words =>
     date: (day) => (typeof day === 'string' && day.length === 10 ? days : daysHere).format(asDate(day)),
     dateAs: (day, options) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(asDate(day)),
     time: (moment) => times.format(asDate(moment)),
-    number: (value, options) => (options ? new Intl.NumberFormat(locale, options) : plain).format(value),
+    number: (value, options) => (options ? numbersAs(options) : plain).format(value),
     amount: (decimal, currency) =>
-      new Intl.NumberFormat(locale, {
+      numbersAs({
         ...(currency ? { style: 'currency', currency, currencyDisplay: 'code' } : { maximumFractionDigits: 2 }),
         trailingZeroDisplay: 'stripIfInteger',
       } as Intl.NumberFormatOptions).format(decimal as unknown as number),

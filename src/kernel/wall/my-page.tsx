@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { signedIn } from '../access/index.ts'
+import { keptFrom, type Session, signedIn } from '../access/index.ts'
 import type { Content } from '../documents/index.ts'
 import { Actions, ButtonLink, Facts, Heading, Notice, Paragraph, Table, Tag } from '../html/index.ts'
 import type { Words } from '../language/index.ts'
@@ -31,6 +31,11 @@ type Result = z.infer<typeof Result>
 
 const common = { under: ['gcm:p13.d', 'gcm:7.g'], may: signedIn, purpose: 'oversight', as: 'the program' } as const
 
+/** Whoever acts for enforcement opens no page of their own meanwhile: it holds what helped them. */
+const mustBeApart = (who: Session): void => {
+  if (keptFrom(who.purpose).length > 0) throw new Refused('wall.own-page-apart', undefined, 'gcm:7.g')
+}
+
 /** What is held about whoever signed in, for which purpose, and who looked. */
 const held = query({
   ...common,
@@ -40,6 +45,7 @@ const held = query({
   result: Result,
   about: () => [],
   async read(reading): Promise<Result> {
+    mustBeApart(reading.who)
     const all = await everythingAboutMe(reading, reading.wall.behind)
     if (!all) return { mine: false, held: [], looks: [], consents: [], told: [], mayAllow: [] }
     const mayAllow = [...reading.wall.behind.exchanges.values()].filter(({ ground }) => ground === 'consent')
@@ -61,6 +67,7 @@ const allow = action({
   input: z.object({ exchange: z.string().trim().min(3).max(80), endsOn: z.iso.date() }),
   result: z.object({ id: z.uuid() }),
   async act(writing, given) {
+    mustBeApart(writing.who)
     if (given.endsOn < writing.today) throw badInput('wall.already-over', undefined, 'endsOn')
     const id = await giveConsent(writing, writing.wall.behind, given)
     if (!id) throw badInput('wall.no-exchange', { name: given.exchange }, 'exchange')
@@ -75,6 +82,7 @@ const withdraw = action({
   input: z.object({ id: z.uuid() }),
   result: z.object({}),
   async act(writing, { id }) {
+    mustBeApart(writing.who)
     if ((await withdrawConsent(writing, writing.wall.behind, id)) === 0) throw new NotFound()
     return {}
   },
@@ -87,6 +95,7 @@ const erase = action({
   input: z.object({ sure: z.boolean() }),
   result: z.object({ erased: z.number(), kept: z.array(z.string()) }),
   async act(writing, { sure }) {
+    mustBeApart(writing.who)
     if (!sure) throw badInput('wall.say-yes', undefined, 'sure')
     const done = await eraseMe(writing, writing.wall.behind)
     if (!done) throw new Refused('wall.not-your-own')

@@ -8,8 +8,7 @@ import { numberIn, rootOf } from './numbers.ts'
 import { deferReferences, type JsonColumn, type PersonColumn, personColumns, quoted } from './person-columns.ts'
 import { keyAbout } from './wall.ts'
 
-const atOnce = 200
-type Turning = { readonly house: House; readonly purpose: Purpose; readonly newest: number }
+type Turning = { readonly house: House; readonly purpose: Purpose; readonly newest: number; readonly atOnce: number }
 type Turned = ReadonlyMap<string, string>
 
 /** Old numbers with the new ones of the same persons; what is new already, or nobody's, is left out. */
@@ -40,17 +39,23 @@ const rewrap = async (client: pg.ClientBase, { house, purpose, newest }: Turning
   }
 }
 
-/** Turns the numbers of some persons in every column at once: nobody ever meets a person under two numbers. */
+/** Turns the numbers of some persons in every column at once: nobody ever meets a person under two numbers. It is done again until nothing is left: a trigger may have moved a number from one column to another. */
 const turnPersons = (turning: Turning, columns: readonly PersonColumn[], turned: Turned): Promise<void> =>
   turning.house.database.asOwner(async (_, client) => {
     await client.query('set constraints all deferred')
     await rewrap(client, turning, turned)
-    for (const { table, column, type, purposed } of columns.filter(({ table }) => table !== 'kernel.person_key'))
-      await client.query(
-        `update ${quoted(table)} t set "${column}" = m.fresh from unnest($2::${type}[], $3::${type}[]) m (old, fresh)
-         where t.state = $1 and t."${column}" = m.old ${purposed ? 'and t.purpose = $4' : ''}`,
-        [turning.house.config.state, [...turned.keys()], [...turned.values()], ...(purposed ? [turning.purpose] : [])],
-      )
+    const others = columns.filter(({ table }) => table !== 'kernel.person_key')
+    for (let changed = 1; changed > 0; ) {
+      changed = 0
+      for (const { table, column, type, purposed } of others) {
+        const { rowCount } = await client.query(
+          `update ${quoted(table)} t set "${column}" = m.fresh from unnest($2::${type}[], $3::${type}[]) m (old, fresh)
+           where t.state = $1 and t."${column}" = m.old ${purposed ? 'and t.purpose = $4' : ''}`,
+          [turning.house.config.state, [...turned.keys()], [...turned.values()], ...(purposed ? [turning.purpose] : [])],
+        )
+        changed += rowCount ?? 0
+      }
+    }
   })
 
 /** The next values of a column after one, and the last of them. */
@@ -58,7 +63,7 @@ const nextValues = (turning: Turning, { table, column, type, purposed }: PersonC
   turning.house.database.asOwner(async (_, client) => {
     const { rows } = await client.query<{ value: string }>(
       `select distinct "${column}"::text as value, "${column}" as at from ${quoted(table)}
-       where state = $1 and ($2::text is null or "${column}" > $2::${type}) ${purposed ? 'and purpose = $3' : ''} order by "${column}" limit ${atOnce}`,
+       where state = $1 and ($2::text is null or "${column}" > $2::${type}) ${purposed ? 'and purpose = $3' : ''} order by "${column}" limit ${turning.atOnce}`,
       [turning.house.config.state, after, ...(purposed ? [turning.purpose] : [])],
     )
     return rows.map(({ value }) => value)
@@ -77,7 +82,7 @@ const turnJson = (
     const given = key.map(([, type], at) => `$${at + 1}::${type}`).join(', ')
     const { rows } = await client.query<{ key: string[]; text: string }>(
       `select array[${key.map(([name]) => `"${name}"::text`).join(', ')}] as key, "${column}"::text as text from ${quoted(table)}
-       where state = '${turning.house.config.state}' ${after ? `and (${names}) > (${given})` : ''} order by ${names} limit ${atOnce} for update`,
+       where state = '${turning.house.config.state}' ${after ? `and (${names}) > (${given})` : ''} order by ${names} limit ${turning.atOnce} for update`,
       after ? [...after] : [],
     )
     let changed = 0
@@ -91,7 +96,7 @@ const turnJson = (
         text,
       ])
     }
-    return { changed, last: rows.length < atOnce ? null : rows.at(-1)!.key }
+    return { changed, last: rows.length < turning.atOnce ? null : rows.at(-1)!.key }
   })
 
 /** Where a rotation is: which round, which column, after which value, how many numbers were turned; a round that turned none is the last. */
@@ -121,7 +126,9 @@ const goOn = async (
   const turned = await turnedOf(turning, values)
   if (turned.size > 0) await turnPersons(turning, columns, turned)
   const more = { inRound: at.inRound + turned.size, turned: at.turned + turned.size }
-  return values.length < atOnce ? { ...more, column: at.column + 1, after: null } : { ...more, column: at.column, after: values.at(-1)! }
+  return values.length < turning.atOnce
+    ? { ...more, column: at.column + 1, after: null }
+    : { ...more, column: at.column, after: values.at(-1)! }
 }
 
 /** Nobody reads how many numbers were turned: that is how many people are helped. */
@@ -136,9 +143,10 @@ const noteEnd = (house: House, id: string): Promise<unknown> =>
 export const rotate = async (
   { house, checkpoint, progress }: Pick<Working, 'house' | 'checkpoint' | 'progress'>,
   { purpose, exchange }: { readonly purpose: Purpose; readonly exchange: string },
+  atOnce = 2000,
 ): Promise<{ readonly turned: number }> => {
   const [newest = 1, ...old] = await house.ring.generations(purpose)
-  const turning: Turning = { house, purpose, newest }
+  const turning: Turning = { house, purpose, newest, atOnce }
   let at = checkpoint === null ? begin : Reached.parse(checkpoint)
   for (let last = false; !last; ) {
     const found = await house.database.asOwner(async (_, client) => {
@@ -159,4 +167,9 @@ export const rotate = async (
 }
 
 /** The work of exchanging a key, in the background. */
-export const rotation = jobKind('kernel.rotate', z.object({ purpose: z.enum(purposes), exchange: z.uuid() }), rotate)
+export const rotation = jobKind(
+  'kernel.rotate',
+  'administration',
+  z.object({ purpose: z.enum(purposes), exchange: z.uuid() }),
+  (working, payload) => rotate(working, payload),
+)

@@ -5,6 +5,7 @@ import { Actions, Facts, Heading, Missing, Notice, Paragraph, Table, Tag } from 
 import type { Words } from '../language/index.ts'
 import { query } from '../operation.ts'
 import { page } from '../page.ts'
+import { type Place, placeKinds } from './places.ts'
 import type { Proof } from './proof.ts'
 
 const Kept = z.object({
@@ -39,6 +40,7 @@ const trust = query({
     exchanges: z.array(Way),
     proof: Kept.nullable(),
     keys: z.array(KeyExchange),
+    places: z.array(z.object({ purpose: z.string(), kinds: z.record(z.string(), z.number()) })),
   }),
   async read({ db, who, wall }) {
     const kept = await db
@@ -57,8 +59,12 @@ const trust = query({
       .orderBy('id', 'desc')
       .limit(40)
       .execute()
+    const { places } = wall.behind
     return {
       keys,
+      places: purposes
+        .map((purpose) => ({ purpose, kinds: countsOf(places.filter((place) => place.purpose === purpose)) }))
+        .filter(({ kinds }) => Object.keys(kinds).length > 0),
       matrix: purposes.map((purpose) => ({
         purpose,
         helps: servicePurposes.includes(purpose),
@@ -115,6 +121,15 @@ const LastProof = ({ proof, words }: { readonly proof: z.infer<typeof Kept> | nu
 }
 
 const tone = (line: { readonly helps: boolean; readonly acts: boolean }) => (line.acts ? 'bad' : line.helps ? 'good' : 'quiet')
+
+/** How many places there are of each kind. */
+const countsOf = (places: readonly Place[]): Record<string, number> =>
+  Object.fromEntries(
+    placeKinds.flatMap((kind) => {
+      const count = places.filter((place) => place.kind === kind).length
+      return count > 0 ? [[kind, count] as const] : []
+    }),
+  )
 
 const KeyExchanges = ({ keys, words }: { readonly keys: readonly z.infer<typeof KeyExchange>[]; readonly words: Words }) => (
   <>
@@ -177,6 +192,21 @@ const trustPage = page(trust, {
           {
             label: words.say('wall.fields'),
             cell: (way) => (way.fields.length > 0 ? way.fields.join(', ') : <Missing kind="not-reported" />),
+          },
+        ]}
+      />
+      <Heading>{words.say('wall.places')}</Heading>
+      <Paragraph>{words.say('wall.places-explained')}</Paragraph>
+      <Table
+        caption={words.say('wall.places')}
+        hideCaption
+        rows={result.places}
+        columns={[
+          { label: words.say('wall.purpose'), rowHeader: true, cell: (line) => purposeName(line.purpose, words) },
+          {
+            label: words.say('wall.what-is-held'),
+            cell: (line) =>
+              words.list(Object.entries(line.kinds).map(([kind, count]) => words.find(`wall.place.${kind}`, { count }) ?? kind)),
           },
         ]}
       />

@@ -9,6 +9,7 @@ import type { Holding } from './holdings.ts'
 import { type KeyRing, openBytes, sealBytes } from './key-ring.ts'
 import { handleOf, newRoot, numberIn, numbersIn, type PersonNumber, type Root, rootOf } from './numbers.ts'
 import { type PersonNotice, tellPerson } from './pass.ts'
+import type { Place } from './places.ts'
 
 /** What an operation may do with persons: in its own purpose, and in no other. */
 export type Wall = {
@@ -50,6 +51,8 @@ export type Built = {
   readonly now: Date
   readonly exchanges: ReadonlyMap<string, Exchanged>
   readonly holdings: readonly Holding[]
+  /** Every place at which something is kept or comes out, with its purpose. */
+  readonly places: readonly Place[]
 }
 
 /** What a person's wrapped key is bound to. */

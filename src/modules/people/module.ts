@@ -5,6 +5,7 @@ import { eventTopic } from './events/topic.ts'
 import { bandOf, neverByNameAlone } from './matching/rules.ts'
 import { peopleMatch } from './matching/task.ts'
 import { nationalityTopic } from './nationality/topic.ts'
+import { paperTopic } from './papers/topic.ts'
 import { registerTopic } from './register/topic.ts'
 
 export type { Explanation, Reason } from './matching/explain.ts'
@@ -18,5 +19,5 @@ export const people = module({
   name: 'people',
   rules: { neverByNameAlone, bandOf },
   tasks: [peopleMatch],
-  topics: [registerTopic, duplicateTopic, nationalityTopic, eventTopic, abroadTopic],
+  topics: [registerTopic, duplicateTopic, nationalityTopic, eventTopic, paperTopic, abroadTopic],
 })

@@ -385,6 +385,50 @@ declare module '../../kernel/db/tables.ts' {
       /** Account that changed it. */
       changed_by: string | null
     }
+    /** Cards and travel documents that were issued; nothing of a status of residence stands on any of them. */
+    'people.paper': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** Number of the holder for civil registration. */
+      person: string
+      /** resident-card or travel-document. */
+      kind: string
+      /** Number of the document, by chance. */
+      number: string
+      /** Keyed hash of number, birth and expiry as they stand in its machine-readable zone, by which whoever holds it can ask. */
+      lookup: string
+      /** Its machine-readable zone, sealed with the holder's key. */
+      sealed: Buffer
+      /** Day of issue. */
+      issued_on: string
+      /** Last day on which it counts. */
+      expires_on: string
+      /** Organisation that issued it. */
+      organisation: string | null
+      /** Account that issued it; empty for the program. */
+      actor: string | null
+    }
+    /** Where a document stands, and everything that was reported of it; the last line counts. */
+    'people.paper_standing': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** The document. */
+      paper: string
+      /** valid, lost, stolen, retained by somebody else, replaced or cancelled. */
+      standing: string
+      /** What was reported, sealed with the holder's key. */
+      sealed: Buffer
+      /** When it was reported. */
+      at: Date
+      /** Organisation that took the report. */
+      organisation: string | null
+      /** Account that entered it. */
+      actor: string | null
+    }
     /** Persons whom the civil register knows, each by a number that means nothing outside it; all that is known of them is sealed with a key of their own. */
     'people.person': {
       /** State whose installation holds the row (ISO 3166-1 alpha-3). */
@@ -407,6 +451,66 @@ declare module '../../kernel/db/tables.ts' {
       version: Generated<number>
       /** The version for which others who may be the same were last looked for. */
       looked_version: Generated<number>
+    }
+    /** Documents that somebody keeps from their holder: what was done to get them back. */
+    'people.retained': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** What people call the case by. */
+      reference: string
+      /** Stage at which it stands. */
+      stage: string
+      /** What was asked for when it was opened. */
+      asked: ColumnType<unknown, string, string>
+      /** What everybody reads of it once it is published. */
+      public: ColumnType<unknown, string, string>
+      /** Whether everybody may read it. */
+      published: boolean
+      /** What it is about. */
+      about: string | null
+      /** Language of whoever opened it. */
+      language: string
+      /** Address to which they are answered, if they gave one. */
+      email: string | null
+      /** Account that opened it; empty for somebody who had not signed in. */
+      actor: string | null
+      /** Organisation that deals with it. */
+      organisation: string | null
+      /** Account that deals with it. */
+      assigned_to: string | null
+      /** When it was opened. */
+      opened_at: Date
+      /** When it came to its stage. */
+      entered_at: Date
+      /** Day by which it must leave its stage. */
+      due_on: string | null
+      /** When it was brought before those who answer for what is overdue. */
+      escalated_at: Date | null
+      /** How often it was changed, from 1. */
+      version: number
+    }
+    /** Every step of every retained: who, when, from where to where, with what reasons; never edited. */
+    'people.retained_event': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** Case that it belongs to. */
+      id: string
+      /** Place in the history, from 1. */
+      number: number
+      /** When it was taken. */
+      at: Date
+      /** Account that took it; empty for the program and those who had not signed in. */
+      actor: string | null
+      /** The step that was taken. */
+      step: string
+      /** Stage that was left. */
+      from_stage: string | null
+      /** Stage that was reached. */
+      to_stage: string
+      /** What the step asked, as it was answered. */
+      given: ColumnType<unknown, string, string>
     }
     /** What was said of a person: who said it, when and on what evidence; never changed, only replaced by a later one. */
     'people.statement': {

@@ -74,7 +74,7 @@ export const findings: Findings = async (reading) => {
             kind: 'agreement',
             standing: 'gap',
             says: { key: 'accountability.finding-nobody-serves', values: { count: gaps.length } },
-            address: '/accountability/missions?show=gaps',
+            address: '/accountability/agreements/missions?show=gaps',
             day: today,
           } as const,
         ]

@@ -202,8 +202,8 @@ export const agreementPage = page(agreementOne, {
         ) : null}
         <Actions
           links={[
-            [words.say('accountability.agreement-papers'), `/accountability/agreement-entries?q=${agreement.code}`],
-            [words.say('accountability.agreement-trends'), '/accountability/trends'],
+            [words.say('accountability.agreement-papers'), `/accountability/agreement-entries/${result.entryId}`],
+            [words.say('accountability.agreement-trends'), '/accountability/agreements/trends'],
           ]}
         />
       </>

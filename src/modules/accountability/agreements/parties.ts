@@ -12,8 +12,11 @@ export type Peers = Readonly<Record<string, Text>>
 export const peersOf = async (reading: Pick<Reading, 'db' | 'who'>): Promise<Peers> =>
   Object.fromEntries([...(await statesByCode(reading))].map(([code, { name }]) => [code, name as Text]))
 
+/** Whether letters are those of a State, by its code or as one that is known by its key. */
+export const isState = (code: string, peers: Peers): boolean => countryOf(code) !== null || code in peers
+
 /** Whether letters are those of a State, a regional body, or a State that is known by its key. */
-export const isPartyOf = (code: string, peers: Peers): boolean => countryOf(code) !== null || code in named || code in peers
+export const isPartyOf = (code: string, peers: Peers): boolean => isState(code, peers) || code in named
 
 /** What a party is called. */
 export const partyText = (code: string, words: Pick<Words, 'language' | 'of'>, peers: Peers): string => {

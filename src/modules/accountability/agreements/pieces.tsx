@@ -10,9 +10,9 @@ const rooms = [
   ['list', '/accountability/agreements'],
   ['clauses', '/accountability/agreements/clauses'],
   ['check', '/accountability/agreements/check'],
-  ['movement', '/accountability/movement'],
-  ['missions', '/accountability/missions'],
-  ['trends', '/accountability/trends'],
+  ['movement', '/accountability/agreements/movement'],
+  ['missions', '/accountability/agreements/missions'],
+  ['trends', '/accountability/agreements/trends'],
 ] as const
 export type Room = (typeof rooms)[number][0]
 

@@ -100,6 +100,8 @@ export const agreementOne = query({
   at: 'GET /accountability/agreements/:code',
   input: z.object({ code: Code }),
   result: Row.extend({
+    /** Id of its entry in the register, where its papers are. */
+    entryId: z.string(),
     written: z.object({ number: z.number(), terms: Terms, takenFrom: z.string(), writtenAt: z.date() }).nullable(),
     judged: z.array(Judged),
     obligations: z.array(Owed),
@@ -113,6 +115,7 @@ export const agreementOne = query({
     const { agreement, written } = found
     const owed = await obligationsOf(reading, code)
     return {
+      entryId: found.id,
       ...rowOf(agreement, written, owed, reading.today),
       written: written && { number: written.number, terms: written.terms, takenFrom: written.takenFrom, writtenAt: written.writtenAt },
       judged: [...gravestFirst(judgedOf(agreement, written))],

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Reading, Writing } from '#kernel'
-import { entriesOf } from '../law/entries.ts'
+import { currentEntries } from '../current.ts'
 import { agreementRegister } from './registers.ts'
 import type { Agreement, Terms } from './terms.ts'
 
@@ -38,11 +38,12 @@ export const writeTerms = async (
 /** The agreements in use, with what each says. */
 export const allAgreements = async (
   asking: Asking,
-): Promise<readonly { readonly agreement: Agreement; readonly written: Written | null }[]> => {
+): Promise<readonly { readonly id: string; readonly agreement: Agreement; readonly written: Written | null }[]> => {
   const written = await writtenOf(asking)
-  return (await entriesOf<Agreement>(agreementRegister, asking)).map((agreement) => ({
-    agreement,
-    written: written.get(agreement.code) ?? null,
+  return (await currentEntries<Agreement>(agreementRegister as never, asking)).map(({ id, entry }) => ({
+    id,
+    agreement: entry,
+    written: written.get(entry.code) ?? null,
   }))
 }
 

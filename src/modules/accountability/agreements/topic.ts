@@ -63,6 +63,6 @@ export const agreementsTopic: Topic = {
     { key: 'register.accountability.agreement', address: '/accountability/agreement-entries', roles: ['coordinator', 'delegate', 'lead'] },
     { key: 'register.accountability.mission', address: '/accountability/mission-entries', roles: ['coordinator', 'delegate'] },
     { key: 'register.accountability.movement_rule', address: '/accountability/movement-rules', roles: ['coordinator', 'delegate'] },
-    { key: 'accountability.trend-channels.title', address: '/accountability/trends', roles: ['coordinator', 'delegate'] },
+    { key: 'accountability.trend-channels.title', address: '/accountability/agreements/trends', roles: ['coordinator', 'delegate'] },
   ],
 }

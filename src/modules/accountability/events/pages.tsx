@@ -5,7 +5,6 @@ import {
   Actions,
   AskForm,
   ButtonLink,
-  Chart,
   Details,
   Heading,
   MonthCalendar,
@@ -174,24 +173,7 @@ const Month = ({ result, words }: { readonly result: Result; readonly words: Wor
 export const eventsPage = page(eventCalendar, {
   title: ({ words }) => words.say('accountability.event-calendar.title'),
   trail: ({ words }) => [[words.say('accountability.programme-board.title'), '/accountability/programmes']],
-  charts: {
-    pots: ({ result, words }) => ({
-      kind: 'stacked bar',
-      title: words.say('accountability.pots-chart'),
-      description: words.say('accountability.pots-explained'),
-      nameLabel: words.say('register.accountability.grant_call'),
-      valueLabel: words.say('accountability.percent'),
-      source: words.say('accountability.capacity-as-of', { day: words.date(result.today) }),
-      rows: result.calls.flatMap(({ call, granted }) => {
-        const share = Number(call.pot) === 0 ? 0 : Math.round((Number(granted) / Number(call.pot)) * 100)
-        return [
-          { name: words.of(call.callName), series: words.say('accountability.field.amount-granted'), value: share },
-          { name: words.of(call.callName), series: words.say('accountability.left-over'), value: 100 - share },
-        ]
-      }),
-    }),
-  },
-  Body: ({ result, input, words, who, charts }): Child => (
+  Body: ({ result, input, words, who }): Child => (
     <>
       <Paragraph>{words.say('accountability.event-calendar-explained')}</Paragraph>
       <AskForm action="/accountability/events" button={words.say('kit.search')}>
@@ -226,7 +208,6 @@ export const eventsPage = page(eventCalendar, {
       </Details>
       <Heading>{words.say('accountability.event_grant.title')}</Heading>
       <Calls result={result} words={words} />
-      {result.calls.length > 0 ? <Chart {...charts.pots!} /> : null}
       <Grants result={result} words={words} />
       <Actions
         links={[

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { form, page } from '#kernel'
-import { Actions, AskForm, Chart, CountyMap, MapLegend, Missing, Paragraph, Select, Table, TextField } from '#kernel/html'
+import { Actions, AskForm, Chart, CountyMap, Heading, MapLegend, Missing, Paragraph, Select, Table, TextField } from '#kernel/html'
 import type { Words } from '#kernel/language'
 import { TakeAway } from '../plan/pieces.tsx'
 import { reportProgramme } from './actions.ts'
@@ -132,6 +132,7 @@ export const boardPage = page(programmeBoard, {
       </AskForm>
       <Lines lines={result.lines} whole={result.whole} words={words} />
       {result.lines.length > 0 ? <Chart {...charts.spent!} /> : null}
+      <Heading>{words.say('accountability.programmes-by-county')}</Heading>
       <CountyMap
         title={words.say('accountability.programmes-by-county')}
         description={words.say('accountability.programmes-by-county-explained')}
@@ -148,6 +149,10 @@ export const boardPage = page(programmeBoard, {
         links={[
           [words.say('accountability.drivers.title'), '/accountability/drivers'],
           [words.say('accountability.sdg-links.title'), '/accountability/contributions-to-goals'],
+          [words.say('accountability.trained.title'), '/accountability/trained'],
+          [words.say('accountability.event-calendar.title'), '/accountability/events'],
+          [words.say('accountability.schools.title'), '/accountability/schools'],
+          [words.say('accountability.returning.title'), '/accountability/returning'],
           [words.say('register.accountability.shortage'), '/accountability/shortages'],
           [words.say('register.accountability.programme'), '/accountability/programme-register'],
           who.roles.includes('coordinator')

@@ -9,6 +9,33 @@ import { driverKinds } from './terms.ts'
 const valueText = ({ value, year }: { readonly value: number; readonly year: number }, unit: string, words: Words): string =>
   words.say('accountability.value-in-year', { value: words.number(value, { maximumFractionDigits: 4 }), unit, year: String(year) })
 
+type JobsIn = NonNullable<Against['jobs']>
+
+/** Jobs by sex and age, with the sums of each sex below. */
+const Jobs = ({ jobs, name, words }: { readonly jobs: JobsIn; readonly name: string; readonly words: Words }): Child => {
+  const rows = [
+    ...jobs.byAge.map(({ age, sexes }) => ({ age: ageName(age, words), sexes })),
+    { age: words.say('accountability.all-ages'), sexes: jobs.bySex },
+  ]
+  return (
+    <Table
+      caption={words.say('accountability.jobs-beside', { name, count: sumText(jobs.all, words) })}
+      rows={rows}
+      columns={[
+        { label: words.say('accountability.age'), rowHeader: true, cell: ({ age }) => age },
+        ...jobs.bySex.map(({ name: sex }) => ({
+          label: sexName(sex, words),
+          numeric: true,
+          cell: ({ sexes }: (typeof rows)[number]) => {
+            const found = sexes.find((each) => each.name === sex)
+            return found ? sumText(found, words) : words.number(0)
+          },
+        })),
+      ]}
+    />
+  )
+}
+
 const One = ({ row, words }: { readonly row: Against; readonly words: Words }): Child => {
   const { driver, values, better, programmes, jobs } = row
   const [first, last] = [values[0], values.at(-1)]
@@ -48,16 +75,14 @@ const One = ({ row, words }: { readonly row: Against; readonly words: Words }): 
             numeric: true,
             cell: ({ spent, currency }) => (spent === null ? <Missing kind="not-reported" /> : words.amount(spent, currency)),
           },
-          { label: words.say('accountability.people-counted.jobs'), numeric: true, cell: (each) => sumText(each.jobs, words) },
+          {
+            label: words.say('accountability.people-counted.jobs'),
+            numeric: true,
+            cell: (each) => (each.jobs === null ? <Missing kind="not-reported" /> : sumText(each.jobs, words)),
+          },
         ]}
       />
-      {jobs.bySex.length === 0 ? null : (
-        <p>
-          {words.say('accountability.jobs-in-all', { count: sumText(jobs.all, words) })}{' '}
-          {words.list(jobs.bySex.map((each) => `${sexName(each.name, words)} ${sumText(each, words)}`))};{' '}
-          {words.list(jobs.byAge.map((each) => `${ageName(each.name, words)}: ${sumText(each, words)}`))}
-        </p>
-      )}
+      {jobs === null ? null : <Jobs jobs={jobs} name={words.of(driver.driverName)} words={words} />}
     </section>
   )
 }
@@ -74,7 +99,7 @@ export const driversPage = page(drivers, {
       valueLabel: words.say('accountability.people-counted.jobs'),
       source: words.say('accountability.last-reports'),
       rows: result.rows.flatMap(({ driver, jobs }) =>
-        jobs.bySex.map(({ name, count }) => ({ name: words.of(driver.driverName), series: sexName(name, words), value: count })),
+        (jobs?.bySex ?? []).map(({ name, count }) => ({ name: words.of(driver.driverName), series: sexName(name, words), value: count })),
       ),
     }),
   },
@@ -91,7 +116,7 @@ export const driversPage = page(drivers, {
         />
       </AskForm>
       {result.rows.length === 0 ? <Paragraph quiet>{words.say('accountability.no-driver-fits')}</Paragraph> : null}
-      {result.rows.some(({ jobs }) => jobs.bySex.length > 0) ? <Chart {...charts.jobs!} /> : null}
+      {result.rows.some(({ jobs }) => jobs !== null) ? <Chart {...charts.jobs!} /> : null}
       {result.rows.map((row) => (
         <One row={row} words={words} />
       ))}

@@ -7,28 +7,36 @@ import { Driver, driverKinds, SdgLink } from './terms.ts'
 
 const common = { may: anyone, purpose: 'public information' } as const
 const SumOf = z.object({ count: z.number(), atLeast: z.boolean() })
+const Named = SumOf.extend({ name: z.string() })
+const Jobs = z.object({
+  byAge: z.array(z.object({ age: z.string(), sexes: z.array(Named) })),
+  bySex: z.array(Named),
+  all: SumOf,
+})
 const Value = z.object({ year: z.number(), value: z.number() })
 
-/** Jobs that came of programmes, by sex and by age, as far as they may be shown. */
-const jobsOf = (lines: readonly Line[]) => {
-  const cells = lines.flatMap(({ last }) => (last?.shown.cells ?? []).filter(({ what }) => what === 'jobs' || what === 'foundWork'))
-  const by = (of: (cell: (typeof cells)[number]) => string) =>
-    [...Map.groupBy(cells, of)]
-      .map(([name, those]) => ({ name, ...sumShown(those.map(({ count }) => count)) }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1))
-  const sexes = lines.flatMap(({ last }) => (last?.shown.sexes ?? []).filter(({ what }) => what === 'jobs' || what === 'foundWork'))
+/** Jobs made, and work found after a training. */
+const isJob = ({ what }: { readonly what: string }): boolean => what === 'jobs' || what === 'foundWork'
+
+/** Jobs that came of programmes, by sex and age, as far as they may be shown; null where nobody counted any. */
+const jobsOf = (lines: readonly Line[]): z.infer<typeof Jobs> | null => {
+  const cells = lines.flatMap(({ last }) => (last?.shown.cells ?? []).filter(isJob))
+  const sexes = lines.flatMap(({ last }) => (last?.shown.sexes ?? []).filter(isJob))
+  const totals = lines.flatMap(({ last }) => (last?.shown.totals ?? []).filter(isJob))
+  if (totals.length === 0) return null
+  const sum = (those: readonly { readonly count: number | null }[]) => sumShown(those.map(({ count }) => count))
   return {
-    bySex: [...Map.groupBy(sexes, ({ sex }) => sex)].map(([name, those]) => ({ name, ...sumShown(those.map(({ count }) => count)) })),
-    byAge: by(({ age }) => age),
-    all: sumShown(
-      lines.flatMap(({ last }) =>
-        (last?.shown.totals ?? []).filter(({ what }) => what === 'jobs' || what === 'foundWork').map(({ count }) => count),
-      ),
-    ),
+    byAge: [...Map.groupBy(cells, ({ age }) => age)]
+      .map(([age, those]) => ({
+        age,
+        sexes: [...Map.groupBy(those, ({ sex }) => sex)].map(([name, of]) => ({ name, ...sum(of) })),
+      }))
+      .sort((a, b) => Number.parseInt(a.age, 10) - Number.parseInt(b.age, 10)),
+    bySex: [...Map.groupBy(sexes, ({ sex }) => sex)].map(([name, those]) => ({ name, ...sum(those) })),
+    all: sum(totals),
   }
 }
 
-const Named = SumOf.extend({ name: z.string() })
 const Against = z.object({
   driver: Driver,
   values: z.array(Value),
@@ -41,10 +49,10 @@ const Against = z.object({
       startsOn: z.string(),
       spent: z.string().nullable(),
       currency: z.string(),
-      jobs: SumOf,
+      jobs: SumOf.nullable(),
     }),
   ),
-  jobs: z.object({ bySex: z.array(Named), byAge: z.array(Named), all: SumOf }),
+  jobs: Jobs.nullable(),
 })
 export type Against = z.infer<typeof Against>
 
@@ -81,7 +89,7 @@ export const drivers = query({
             startsOn: line.programme.startsOn,
             spent: line.last?.spent ?? null,
             currency: line.programme.currency,
-            jobs: jobsOf([line]).all,
+            jobs: jobsOf([line])?.all ?? null,
           })),
           jobs: jobsOf(those),
         }

@@ -37,7 +37,11 @@ export const CountText = ({ count, words }: { readonly count: number | null | un
 
 /** A sum, of which some parts may not be shown. */
 export const sumText = ({ count, atLeast }: Sum, words: Words): string =>
-  atLeast ? words.say('accountability.at-least-so-many', { count }) : words.number(count)
+  atLeast
+    ? count === 0
+      ? words.say('accountability.too-few-to-show')
+      : words.say('accountability.at-least-so-many', { count })
+    : words.number(count)
 
 /** People by what is counted of them, age and sex; what is too small is not shown. */
 export const PeopleTable = ({

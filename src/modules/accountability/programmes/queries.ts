@@ -7,6 +7,8 @@ import { countsOf, driversOf, programmesOf, type Result, resultsOf, shortagesOf 
 import { counted, Programme, programmeKinds, Shortage, Shown } from './terms.ts'
 
 const courses = ['planned', 'running', 'silent', 'over', 'over-without-result'] as const
+/** What nobody reported on for long comes first. */
+const order: readonly string[] = ['over-without-result', 'silent', 'running', 'planned', 'over']
 const Told = z.object({
   programme: z.string(),
   until: z.string(),
@@ -34,7 +36,7 @@ export const programmeLines = async (reading: Pick<Reading, 'db' | 'who' | 'toda
         last: found && { ...found, outputs: [...found.outputs] },
       }
     })
-    .sort((a, b) => courses.indexOf(b.course) - courses.indexOf(a.course) || (a.programme.code < b.programme.code ? -1 : 1))
+    .sort((a, b) => order.indexOf(a.course) - order.indexOf(b.course) || (a.programme.code < b.programme.code ? -1 : 1))
 }
 
 const common = { may: anyone, purpose: 'public information' } as const

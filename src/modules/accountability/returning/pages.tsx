@@ -207,6 +207,7 @@ export const returningPage = page(returning, {
       <Visits result={result} words={words} />
       {result.visits.length > 0 ? <Chart {...charts.visits!} /> : null}
       <Links result={result} words={words} />
+      <Heading>{words.say('accountability.links-by-county')}</Heading>
       <CountyMap
         title={words.say('accountability.links-by-county')}
         description={words.say('accountability.links-by-county-explained')}

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { page } from '#kernel'
-import { Actions, AskForm, Chart, CountyMap, Facts, MapLegend, Missing, Paragraph, Select, Table } from '#kernel/html'
+import { Actions, AskForm, Chart, CountyMap, Facts, Heading, MapLegend, Missing, Paragraph, Select, Table } from '#kernel/html'
 import type { Words } from '#kernel/language'
 import { compared, sumOf } from '../decimal.ts'
 import { TakeAway } from '../plan/pieces.tsx'
@@ -150,6 +150,7 @@ export const schoolsPage = page(schoolsByFormula, {
           empty={words.say('accountability.no-schools')}
           columns={columnsOf(result, words)}
         />
+        <Heading>{words.say('accountability.pot-by-county')}</Heading>
         <CountyMap
           title={words.say('accountability.pot-by-county')}
           description={words.say('accountability.pot-by-county-explained')}

@@ -69,6 +69,10 @@ const Posts = ({ result, staff, words }: { readonly result: Result; readonly sta
           </>
         ),
       },
+      {
+        label: words.say('accountability.conduct.title'),
+        cell: ({ post }) => <a href={`/accountability/conduct/open?post=${post.code}`}>{words.say('accountability.conduct.open')}</a>,
+      },
     ]}
   />
 )
@@ -123,7 +127,10 @@ const Coming = ({ result, staff, words }: { readonly result: Result; readonly st
         label: words.say('accountability.from-until'),
         cell: ({ session }) => `${words.date(session.heldFrom)} – ${words.date(session.heldTo)}`,
       },
-      { label: words.say('accountability.field.held-in'), cell: ({ session }) => session.heldIn },
+      {
+        label: words.say('accountability.field.held-in'),
+        cell: ({ session }) => (result.names[session.heldIn] ? words.of(result.names[session.heldIn]!) : session.heldIn),
+      },
       {
         label: words.say('accountability.field.session-seats'),
         cell: ({ session, taken }) =>
@@ -166,7 +173,7 @@ const Conduct = ({ result, words }: { readonly result: Result; readonly words: W
 
 export const trainedPage = page(trained, {
   title: ({ words }) => words.say('accountability.trained.title'),
-  trail: ({ words }) => [[words.say('accountability.board.title'), '/accountability']],
+  trail: ({ words }) => [[words.say('accountability.programme-board.title'), '/accountability/programmes']],
   charts: {
     coverage: ({ result, words }) => ({
       kind: 'stacked bar',
@@ -230,6 +237,7 @@ export const trainedPage = page(trained, {
         </AskForm>
         {result.posts.length > 0 ? <Chart {...charts.coverage!} /> : null}
         <Posts result={result} staff={staff} words={words} />
+        <Heading>{words.say('accountability.coverage-by-county')}</Heading>
         <CountyMap
           title={words.say('accountability.coverage-by-county')}
           description={words.say('accountability.coverage-by-county-explained')}

@@ -76,10 +76,10 @@ export const trained = query({
         .sort((a, b) => (a.heldFrom < b.heldFrom ? -1 : 1))
         .map((session) => ({ session, taken: taken.get(session.code) ?? 0 })),
       conduct: [...(await conductCounts(reading))],
-      names: await namesOf(
-        reading,
-        covered.flatMap(({ post }) => [post.county, post.postOf]),
-      ),
+      names: await namesOf(reading, [
+        ...covered.flatMap(({ post }) => [post.county, post.postOf]),
+        ...sessions.map(({ heldIn }) => heldIn),
+      ]),
       today,
     }
   },

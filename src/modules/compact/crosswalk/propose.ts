@@ -34,6 +34,7 @@ const asLink = (proposal: Proposal, day: string): Made => ({
 /** Proposes links between two instruments by likeness of words; each waits for a person's yes or no. */
 export const proposals = jobKind(
   'compact.proposeLinks',
+  'public information',
   z.object(pairOf),
   async ({ house, asking, checkpoint, progress }, { from, to, least }) => {
     const { session } = asking

@@ -14,15 +14,10 @@ test('an entry lasts a year where nobody says until when, and never longer than 
 
 test('a reminder comes once, thirty days before, and the end on the day after the last', () => {
   const at = (days: number, reminded = false) => dueOf(daysAfter(today, days), reminded ? daysAfter(today, days) : null, today)
-  assert.deepEqual([at(31), at(30), at(30, true), at(0), at(0, true), at(-1), at(-1, true)], [
-    'nothing',
-    'remind',
-    'nothing',
-    'remind',
-    'nothing',
-    'end',
-    'end',
-  ])
+  assert.deepEqual(
+    [at(31), at(30), at(30, true), at(0), at(0, true), at(-1), at(-1, true)],
+    ['nothing', 'remind', 'nothing', 'remind', 'nothing', 'end', 'end'],
+  )
   assert.equal(dueOf(daysAfter(today, 10), daysAfter(today, -300), today), 'remind')
 })
 

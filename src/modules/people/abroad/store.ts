@@ -5,7 +5,7 @@ import { keptFrom } from '#kernel/access'
 import { findCountry } from '#kernel/countries'
 import type { Language } from '#kernel/language'
 import { areaKey, lastDay, waysOf } from './rules.ts'
-import type { Answer, CallSealed, EntryAsked, EntrySealed, HandedSealed, Reason, Standing, Way } from './terms.ts'
+import type { Answer, AnswerChannel, CallSealed, EntryAsked, EntrySealed, HandedSealed, Reason, Standing, Way } from './terms.ts'
 
 /** An entry of somebody abroad as it is kept. */
 export type Entry = {
@@ -206,7 +206,7 @@ export const insertAnswer = async (
     readonly person: string
     readonly answer: Answer
     readonly note?: string | undefined
-    readonly channel: string
+    readonly channel: AnswerChannel
   },
 ): Promise<void> => {
   const id = newId()

@@ -17,7 +17,8 @@ export type Standing = (typeof standings)[number]
 export const reasons = ['no-gateway', 'unreachable', 'refused', 'gateway-silent', 'entry-gone'] as const
 export type Reason = (typeof reasons)[number]
 
-export const answerChannels = ['link', 'gateway', 'helpline'] as const
+/** How an answer came. */
+export type AnswerChannel = 'link' | 'gateway' | 'helpline'
 
 /** What is sealed of an entry. */
 export type EntrySealed = { readonly name: string; readonly contacts: Readonly<Partial<Record<Way, string>>> }

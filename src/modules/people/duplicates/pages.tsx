@@ -79,7 +79,7 @@ const rows = (words: Words): readonly (readonly [string, (side: Side) => Child])
 ]
 
 const sideLink = ({ person, reference }: Side): Child => (
-  <a href={`/people/persons/${person}`} class="code">
+  <a href={`/people/persons/${person}`} class="code reference">
     {reference}
   </a>
 )

@@ -34,7 +34,7 @@ const factsOf = (result: Shown, about: EventSealed, words: Words): readonly (rea
     ? [[words.say('people.fact.sex'), words.say(`people.choice.sex.${result.person.summary.sex}`)] as const]
     : []),
   ...(result.other ? [[words.say(`people.other-of.${result.kind}`), nameOf(result.other, words)] as const] : []),
-  [words.say('people.happened-on'), words.date(about.happenedOn)],
+  [words.say('people.field.happened-on'), words.date(about.happenedOn)],
   [words.say('people.field.happened-at'), about.place],
   ...result.parents.map(
     ({ relation, party }) => [words.say(`people.choice.relation.${relation as 'mother'}`), nameOf(party, words)] as const,
@@ -96,14 +96,14 @@ export const eventPage = page(oneEvent, {
             ...result.parents.map(
               ({ relation, party }) => [words.say(`people.choice.relation.${relation as 'mother'}`), <PartyLink party={party} />] as const,
             ),
-            [words.say('people.happened-on'), about ? words.date(about.happenedOn) : <Missing kind="unreadable" />],
+            [words.say('people.field.happened-on'), about ? words.date(about.happenedOn) : <Missing kind="unreadable" />],
             [words.say('people.field.happened-at'), about ? <bdi>{about.place}</bdi> : <Missing kind="unreadable" />],
             [
               words.say('people.field.proofs'),
               about ? words.list(about.proofs.map((proof) => words.say(`people.choice.proofs.${proof}`))) : <Missing kind="unreadable" />,
             ],
             [words.say('people.registered'), words.time(result.registeredAt)],
-            [words.say('people.field.code'), <span class="code">{result.code}</span>],
+            [words.say('people.field.code'), <bdi class="code reference">{result.code}</bdi>],
           ]}
         />
         {about?.outcome ? (
@@ -152,6 +152,8 @@ export const certificatePage = page(checkCertificate, {
 export const eventForms: readonly AnyPage[] = [
   form(registerBirth, {
     goesTo: ({ id }) => `/people/events/${id}`,
+    // Only a birth that was sent and found to be like another asks why it is not the same.
+    leavesOut: ({ childName }) => (childName === undefined ? ['whyNoneOfThem'] : []),
     Intro: ({ words }) => <Paragraph>{words.say('people.birth-explained')}</Paragraph>,
   }),
   form(registerEvent, {

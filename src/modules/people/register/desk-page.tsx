@@ -28,7 +28,7 @@ const FoundTable = ({ found, words }: { readonly found: readonly Found[]; readon
         label: words.say('people.fact.nationality'),
         cell: ({ summary }) => countriesText(summary, words) || <Missing kind="unknown" />,
       },
-      { label: words.say('people.reference'), cell: ({ row }) => <span class="code">{row.reference}</span> },
+      { label: words.say('people.reference'), cell: ({ row }) => <bdi class="code reference">{row.reference}</bdi> },
       {
         label: words.say('people.how-alike'),
         cell: ({ likeness }) => (

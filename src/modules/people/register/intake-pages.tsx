@@ -83,7 +83,7 @@ const LikelyOne = ({ likely, id, ready, words }: { likely: Likely; id: string; r
       <a href={`/people/persons/${likely.person}`}>
         <NameShown summary={likely.summary} />
       </a>{' '}
-      <span class="code">{likely.reference}</span>
+      <bdi class="code reference">{likely.reference}</bdi>
     </Heading>
     <Paragraph>{[birthText(likely.summary.birth, words), countriesText(likely.summary, words)].filter(Boolean).join(' · ')}</Paragraph>
     <WhyTable why={likely.why} words={words} caption={words.say('people.why-of', { reference: likely.reference })} />

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { type AnyPage, form, page } from '#kernel'
-import { Actions, Details, Facts, Heading, Missing, Notice, Table, Tag, Timeline } from '#kernel/html'
+import { Actions, ButtonLink, Details, Facts, Heading, Missing, Notice, Table, Tag, Timeline, Toolbar } from '#kernel/html'
 import type { Words } from '#kernel/language'
 import { sayings, takeBack } from './actions.ts'
 import { onePerson, type Relative } from './queries.ts'
@@ -12,20 +12,20 @@ import { type Fact, factNames, single } from './terms.ts'
 const kebabOf = (fact: Fact): string => fact.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 const factLabel = (fact: Fact, words: Words): string => words.say(`people.fact.${kebabOf(fact)}` as 'people.fact.name')
 
-const FactTable = ({ fact, statements, words }: { fact: Fact; statements: readonly Statement[]; words: Words }) => (
+const Counting = ({ statements, words }: { statements: readonly Statement[]; words: Words }) => (
   <Table
-    caption={factLabel(fact, words)}
+    caption={words.say('people.what-counts-now')}
     rows={statements}
     columns={[
-      { label: factLabel(fact, words), rowHeader: true, cell: (statement) => <Said statement={statement} words={words} /> },
+      { label: words.say('people.what'), cell: ({ fact }) => <span class="quiet">{factLabel(fact, words)}</span> },
+      { label: words.say('people.what-was-said'), rowHeader: true, cell: (statement) => <Said statement={statement} words={words} /> },
       { label: words.say('people.stands-on'), cell: ({ source }) => <SourceShown source={source} words={words} /> },
       {
         label: words.say('people.change-it'),
-        cell: ({ id, person }) => (
+        cell: ({ id, person, fact }) => (
           <>
-            {fact === 'relation' ? null : (
-              <a href={`/people/persons/${person}/say-${kebabOf(fact)}?supersedes=${id}`}>{words.say('people.say-otherwise')}</a>
-            )}{' '}
+            <a href={`/people/persons/${person}/say-${kebabOf(fact)}?supersedes=${id}`}>{words.say('people.say-otherwise')}</a>
+            {' · '}
             <a href={`/people/persons/${person}/take-back/${id}`}>{words.say('people.take-back.title')}</a>
           </>
         ),
@@ -99,7 +99,7 @@ export const personPage = page(onePerson, {
         {result.mayBeStateless ? <Notice kind="warning">{words.say('people.may-be-stateless')}</Notice> : null}
         <Facts
           facts={[
-            [words.say('people.reference'), <span class="code">{result.reference}</span>],
+            [words.say('people.reference'), <bdi class="code reference">{result.reference}</bdi>],
             [words.say('people.registered'), words.time(result.registeredAt)],
             [words.say('people.sureness'), <EvidenceTag evidence={sureness} words={words} />],
             [
@@ -119,12 +119,32 @@ export const personPage = page(onePerson, {
             ),
           ]}
         />
-        {factNames
-          .filter((fact) => fact !== 'relation' && now.some((each) => each.fact === fact))
-          .map((fact) => (
-            <FactTable fact={fact} statements={now.filter((each) => each.fact === fact)} words={words} />
-          ))}
+        <Counting
+          statements={factNames.filter((fact) => fact !== 'relation').flatMap((fact) => now.filter((each) => each.fact === fact))}
+          words={words}
+        />
         {relatives.length > 0 ? <Relatives relatives={relatives} words={words} /> : null}
+        {result.papers.length > 0 ? (
+          <Table
+            caption={words.say('people.papers-of')}
+            rows={result.papers}
+            columns={[
+              {
+                label: words.say('people.papers-of'),
+                rowHeader: true,
+                cell: ({ id, kind, number }) => (
+                  <a href={`/people/papers/${id}`}>{`${words.say(`people.choice.paper-kind.${kind}`)} ${number}`}</a>
+                ),
+              },
+              { label: words.say('people.expires-on'), cell: ({ expiresOn }) => words.date(expiresOn) },
+            ]}
+          />
+        ) : null}
+        <Toolbar>
+          <ButtonLink secondary to={`/people/persons/${person}/issue`}>
+            {words.say('people.issue-paper.title')}
+          </ButtonLink>
+        </Toolbar>
         {result.events.length > 0 ? (
           <Table
             caption={words.say('people.events-of')}

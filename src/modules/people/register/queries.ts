@@ -4,6 +4,7 @@ import { childhood, daysOfBirth } from '../births/rules.ts'
 import type { Days } from '../births/terms.ts'
 import { countOpenPairs, pairsOf } from '../duplicates/queries.ts'
 import { type EventRow, eventsOf } from '../events/store.ts'
+import { type PaperRow, papersOf } from '../papers/store.ts'
 import { type Found, findPersons } from './find.ts'
 import { unfinished } from './intakes.ts'
 import { counting, mayBeStateless, surenessOf } from './rules.ts'
@@ -70,6 +71,7 @@ export const onePerson = query({
     merged: z.array(z.object({ person: z.guid(), reference: z.string() })),
     openPairs: z.number(),
     events: z.array(z.custom<Pick<EventRow, 'id' | 'number' | 'kind' | 'registeredAt'>>()),
+    papers: z.array(z.custom<Pick<PaperRow, 'id' | 'number' | 'kind' | 'expiresOn'>>()),
     today: z.string(),
   }),
   about: ({ person }) => [person],
@@ -97,6 +99,7 @@ export const onePerson = query({
       mergedInto: into ? { person: into.person, reference: into.reference } : null,
       merged: merged.map(({ person: other, reference }) => ({ person: other, reference })),
       openPairs: (await pairsOf(reading, person)).length,
+      papers: (await papersOf(reading, person)).map(({ id, number, kind, expiresOn }) => ({ id, number, kind, expiresOn })),
       events: (await eventsOf(reading, person)).map(({ id, number, kind, registeredAt }) => ({ id, number, kind, registeredAt })),
       today,
     }

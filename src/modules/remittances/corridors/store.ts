@@ -52,19 +52,22 @@ export const corridorsOf = async (
   })
 }
 
-/** Money by corridor of the last year of which a whole matrix is known. */
+/** Money by corridor of the list that knows most of them. */
 export const flowsOf = async ({ db, who }: Asking): Promise<{ year: string | null; flows: ReadonlyMap<string, string> }> => {
   const { rows } = await sql<{ pair: string; millions: string; period: string }>`
     select from_country || ' ' || to_country as pair, millions::text, period from remittances.flow
-    where state = ${who.state} and modelled and period = (select max(period) from remittances.flow where state = ${who.state} and modelled)`.execute(
+    where state = ${who.state} and modelled and (period, source) = (
+      select period, source from remittances.flow where state = ${who.state} and modelled group by period, source order by count(*) desc, period desc limit 1)`.execute(
     db,
   )
   return { year: rows[0]?.period ?? null, flows: new Map(rows.map(({ pair, millions }) => [pair, millions])) }
 }
 
-/** Activities of the national plan that cite what makes sending money cheaper. */
+/** Activities of the national plan that answer to objective 20; those of one corridor only with it. */
 export const roadmapOf = async (reading: Reading, corridor?: string) => {
-  const all = (await standings(reading)).filter(({ activity }) => (activity.cites ?? []).some((cited) => cited.startsWith('gcm:20.')))
+  const all = (await standings(reading)).filter(
+    ({ activity }) => activity.objective === '20' || (activity.cites ?? []).some((cited) => cited.startsWith('gcm:20.')),
+  )
   return all
     .filter(
       ({ activity }) =>
@@ -78,7 +81,7 @@ export const roadmapOf = async (reading: Reading, corridor?: string) => {
       status,
       endsOn: activity.endsOn,
       lead: activity.lead,
-      cites: (activity.cites ?? []).filter((cited) => cited.startsWith('gcm:20.')),
+      cites: activity.cites ?? [`gcm:${activity.objective}`],
       done,
       milestones: milestones.length,
       here: corridor !== undefined && (activity.places ?? []).includes(corridor),

@@ -8,7 +8,7 @@ import { projectRoot } from '#kernel'
 import { compared, plus } from '#kernel/decimal'
 import { readGrid } from '#kernel/documents'
 import { readList } from './read.ts'
-import { isReproduced, marginOf, payable, simpleAverage, smartAverage, totalOf, weightedAverage } from './rules.ts'
+import { aboutDollars, isReproduced, marginOf, payable, simpleAverage, smartAverage, totalOf, weightedAverage } from './rules.ts'
 
 const folder = join(projectRoot(), '..', 'shared', 'data', 'remittances')
 const skip = existsSync(folder) ? false : 'the lists of prices are not at ../shared/data/remittances'
@@ -58,6 +58,13 @@ test('the three averages are kept apart: each service once, by flow, and the thr
     '4',
   )
   assert.equal(weightedAverage([]), null)
+})
+
+test('about two hundred dollars are said in two figures of another currency', () => {
+  assert.deepEqual(
+    [aboutDollars('200', '3674.7159'), aboutDollars('500', '129.35'), aboutDollars('200', '0.31')],
+    ['730000', '65000', '62'],
+  )
 })
 
 test('amounts are rounded as each currency is paid', () => {

@@ -106,6 +106,13 @@ export const apart = (ours: string, published: string): string => minus(ours, pu
 /** Two totals are the same where they differ by no more than 0.02 points, which is what rounding to two places can do. */
 export const isReproduced = under('gcm:20.f', (ours: string, published: string): boolean => compared(apart(ours, published), '0.02') <= 0)
 
+/** An amount of about so many dollars in another currency, with two figures that count. */
+export const aboutDollars = (dollars: string, rate: string): string => {
+  const whole = rounded(times(dollars, rate), 0)
+  const zeros = Math.max(0, whole.length - 2)
+  return times(rounded(over(whole, `1${'0'.repeat(zeros)}`, 6), 0), `1${'0'.repeat(zeros)}`)
+}
+
 /** What Remittance Prices Worldwide sends from each currency area: about 200 and 500 US dollars. */
 export const standardAmounts: Readonly<Record<string, readonly [string, string]>> = {
   USD: ['200', '500'],

@@ -85,9 +85,12 @@ export const Sorts = ({ input, result, words }: { readonly input: Input; readonl
       <Actions
         links={[
           ...result.standard.map(
-            (amount) =>
+            (amount, at) =>
               [
-                words.say('remittances.for-amount', { amount: words.amount(amount, result.currency!) }),
+                words.say('remittances.for-amount', {
+                  amount: words.amount(amount, result.currency!),
+                  dollars: words.number(at === 0 ? 200 : 500),
+                }),
                 withParameters(address, { amount, page: null }),
               ] as const,
           ),

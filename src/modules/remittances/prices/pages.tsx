@@ -1,22 +1,10 @@
 import type { Child } from 'hono/jsx'
 import { page } from '#kernel'
-import {
-  Actions,
-  Chart,
-  type ChartSpec,
-  Details,
-  Downloads,
-  Heading,
-  Notice,
-  Pagination,
-  Paragraph,
-  Table,
-  Tag,
-  usePage,
-} from '#kernel/html'
+import { Actions, Details, Downloads, Heading, Notice, Pagination, Paragraph, Table, Tag, usePage } from '#kernel/html'
 import type { Words } from '#kernel/language'
 import { percentText, placeName } from '../names.ts'
 import { Ask, Readings, Sorts } from './ask.tsx'
+import { CostBar } from './cost-bar.tsx'
 import { OfferFacts, offerSentence } from './offer-facts.tsx'
 import { compare, type Line } from './queries.ts'
 
@@ -58,9 +46,14 @@ const Offers = ({ result, words }: { readonly result: Result; readonly words: Wo
       {
         label: words.say('remittances.cost'),
         cell: ({ reckoned, currency }) =>
-          reckoned.cost === null || reckoned.percent === null
-            ? words.say('remittances.fee-only', { fee: words.amount(reckoned.fee, currency) })
-            : `${words.amount(reckoned.cost, currency)} · ${percentText(reckoned.percent, words)}`,
+          reckoned.cost === null || reckoned.percent === null ? (
+            words.say('remittances.fee-only', { fee: words.amount(reckoned.fee, currency) })
+          ) : (
+            <>
+              {`${words.amount(reckoned.cost, currency)} · ${percentText(reckoned.percent, words)}`}
+              <CostBar fee={reckoned.feePercent} margin={reckoned.margin!} words={words} />
+            </>
+          ),
       },
       {
         label: words.say('remittances.how'),
@@ -119,28 +112,8 @@ const Spread = ({ result, words }: { readonly result: Result; readonly words: Wo
   )
 }
 
-const chartOf = (result: Result, words: Words): ChartSpec => {
-  const told = result.lines.filter(({ reckoned }) => reckoned.margin !== null).slice(0, 10)
-  return {
-    kind: 'stacked bar',
-    title: words.say('remittances.chart-title'),
-    description: words.say('remittances.chart-says'),
-    nameLabel: words.say('remittances.provider'),
-    valueLabel: words.say('remittances.chart-value'),
-    source: words.say('remittances.chart-source'),
-    rows: told.flatMap(({ providerName, serviceName, reckoned }) => {
-      const name = `${providerName} · ${serviceName}`.slice(0, 40)
-      return [
-        { name, series: words.say('remittances.fee'), value: Number(reckoned.feePercent) },
-        { name, series: words.say('remittances.margin'), value: Math.max(0, Number(reckoned.margin)) },
-      ]
-    }),
-  }
-}
-
 export const comparePage = page(compare, {
   title: ({ words }) => words.say('remittances.compare.title'),
-  charts: { costs: ({ result, words }) => chartOf(result, words) },
   document: ({ result, words }) => ({
     title: words.say('remittances.compare.title'),
     language: words.language,
@@ -184,7 +157,7 @@ export const comparePage = page(compare, {
       },
     ],
   }),
-  Body: ({ result, input, words, charts }): Child => (
+  Body: ({ result, input, words }): Child => (
     <>
       <Paragraph>{words.say('remittances.compare-explained')}</Paragraph>
       {result.wrong ? <Notice kind="error">{result.wrong}</Notice> : null}
@@ -196,11 +169,10 @@ export const comparePage = page(compare, {
           <Spread result={result} words={words} />
           <Offers result={result} words={words} />
           <Pagination page={result.page} pages={result.pages} />
-          {result.lines.some(({ reckoned }) => reckoned.margin !== null) ? (
-            <Chart spec={charts.costs!.spec} svg={charts.costs!.svg} name="costs" />
-          ) : null}
           <Downloads address={usePage().address} forms={['csv', 'xlsx', 'pdf']} />
-          <Paragraph quiet>{words.say('remittances.percent-explained')}</Paragraph>
+          <Paragraph quiet>
+            {words.say('remittances.bar-explained')} {words.say('remittances.percent-explained')}
+          </Paragraph>
           <Paid result={result} words={words} />
         </>
       ) : result.from && !result.wrong ? (

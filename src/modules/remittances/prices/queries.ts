@@ -4,11 +4,11 @@ import { anyone, only, query, type Reading } from '#kernel'
 import { entriesOf } from '../entries.ts'
 import { licenceOf } from '../market/rules.ts'
 import type { AccessPoint, Provider } from '../market/terms.ts'
-import { standardAmounts } from '../method/rules.ts'
+import { aboutDollars, standardAmounts } from '../method/rules.ts'
 import { keepers, papersShown, speeds, waysToPay, waysToReceive } from '../terms.ts'
 import { amountOf } from './amount.ts'
 import { reckon, staleFor } from './rules.ts'
-import { corridorsShown, findOffers, orders, waitingOffers } from './store.ts'
+import { corridorsShown, dollarRate, findOffers, orders, waitingOffers } from './store.ts'
 import { doubts, type Kept } from './terms.ts'
 
 const Place = z.object({ name: z.string(), town: z.string(), hours: z.string().nullable(), kind: z.string(), county: z.number() })
@@ -99,6 +99,14 @@ const asPlace = ({ pointName, town, openHours, pointKind, county }: AccessPoint)
 
 type Near = readonly { readonly entry: AccessPoint; readonly count: number }[]
 
+/** About 200 and 500 US dollars in a currency: as surveys send them, or else as our own mid rates give them. */
+const amountsOf = async (reading: Reading, corridor: { from: string; to: string; currency: string }): Promise<string[]> => {
+  const surveyed = standardAmounts[corridor.currency]
+  if (surveyed) return [...surveyed]
+  const rate = await dollarRate(reading, corridor)
+  return rate === null ? [] : ['200', '500'].map((dollars) => aboutDollars(dollars, rate))
+}
+
 /** An offer as it is shown: what the amount comes to, who the provider is, where it is collected. */
 const lineOf = (
   offer: Kept,
@@ -186,7 +194,7 @@ export const compare = query({
     const here = corridors.filter((each) => each.from === from && each.to === receiving)
     const currency = here.find((each) => each.currency === wanted)?.currency ?? here[0]?.currency ?? null
     const read = typed === undefined ? null : amountOf(typed)
-    const standard = currency ? [...(standardAmounts[currency] ?? [])] : []
+    const standard = currency && from && receiving ? await amountsOf(reading, { from, to: receiving, currency }) : []
     const amount = read === null ? (standard[0] ?? (currency ? '200' : null)) : 'amount' in read ? read.amount : null
     const common = {
       corridors,

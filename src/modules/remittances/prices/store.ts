@@ -69,6 +69,22 @@ export const corridorsShown = async ({ db, who }: Asking): Promise<{ from: strin
   return rows
 }
 
+/** How many units of a currency are given for a US dollar, as the mid rates of offers to the same country, or from dollars to that currency, tell it; null where none does. */
+export const dollarRate = async (
+  { db, who }: Asking,
+  { from, to, currency }: { from: string; to: string; currency: string },
+): Promise<string | null> => {
+  const shown = sql`state = ${who.state} and standing = 'current'`
+  const { rows } = await sql<{ rate: string | null }>`
+    select coalesce(
+      (select d.mid / o.mid from remittances.offer o join remittances.offer d on d.state = o.state and d.standing = 'current' and d.to_country = o.to_country and d.currency = 'USD' and d.receive_currency = o.receive_currency
+        where o.state = ${who.state} and o.standing = 'current' and o.from_country = ${from} and o.to_country = ${to} and o.currency = ${currency} limit 1),
+      (select mid from remittances.offer where ${shown} and currency = 'USD' and receive_currency = ${currency} limit 1))::text as rate`.execute(
+    db,
+  )
+  return rows[0]?.rate ?? null
+}
+
 /** The prices that are shown now of some services, by service. */
 export const shownNow = async ({ db, who }: Asking, keys: readonly string[]): Promise<ReadonlyMap<string, Kept>> => {
   const { rows } =

@@ -135,7 +135,7 @@ const Products = ({ result, words }: { readonly result: Result; readonly words: 
         label: words.say('remittances.more-and-interest'),
         cell: (line) => (
           <>
-            <Details summary={words.say('remittances.details-of', { service: words.of(line.product.productName) })}>
+            <Details summary={words.say('remittances.all-terms')}>
               <More line={line} words={words} />
             </Details>
             <a href={`/remittances/interests/open?product=${line.product.code}`}>{words.say('remittances.interest.open')}</a>

@@ -121,7 +121,7 @@ export const missionsPage = page(missionCoverage, {
             ]}
           />
         </figure>
-        <AskForm action="/accountability/missions" button={words.say('accountability.agreements-show')}>
+        <AskForm action="/accountability/agreements/missions" button={words.say('accountability.agreements-show')}>
           <Select
             name="show"
             label={words.say('accountability.which-countries')}

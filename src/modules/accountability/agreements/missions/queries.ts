@@ -44,7 +44,7 @@ export const coverageRows = async (reading: Pick<Reading, 'db' | 'who' | 'today'
 export const missionCoverage = query({
   name: 'accountability.missionCoverage',
   under: 'gcm:14.c',
-  at: 'GET /accountability/missions',
+  at: 'GET /accountability/agreements/missions',
   may: anyone,
   purpose: 'public information',
   input: z.object({ show: z.enum(['all', 'gaps']).default('all') }),

@@ -5,7 +5,7 @@ import { keepers } from '../keepers.ts'
 import { Mission, Nationals } from './terms.ts'
 
 const common = { under: 'gcm:14.c', purpose: 'public information', keptBy: keepers } as const
-const toCoverage = () => [['accountability.mission-coverage.title', '/accountability/missions']] as const
+const toCoverage = () => [['accountability.mission-coverage.title', '/accountability/agreements/missions']] as const
 const noCountries = (at: string, codes: readonly (string | undefined)[] | undefined) =>
   (codes ?? [])
     .filter((code): code is string => code !== undefined && countryOf(code) === null)

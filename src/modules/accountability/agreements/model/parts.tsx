@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Block } from '#kernel/documents'
-import { Table } from '#kernel/html'
+import { Details, Table } from '#kernel/html'
 import type { Words } from '#kernel/language'
 import { Cited, ClauseVerdict, termLabel, termText } from '../pieces.tsx'
 import type { Terms } from '../terms.ts'
@@ -15,8 +15,7 @@ export const verdictSentence = (judged: readonly Judged[], words: Words): string
 
 type Given = { readonly judged: readonly Judged[]; readonly terms: Terms; readonly caption: string; readonly words: Words }
 
-/** Each clause of the model with what was found of it, the gravest first. */
-export const JudgedTable = ({ judged, terms, caption, words }: Given): Child => (
+const Clauses = ({ judged, terms, caption, words }: Given): Child => (
   <Table
     caption={caption}
     rows={judged}
@@ -47,6 +46,23 @@ export const JudgedTable = ({ judged, terms, caption, words }: Given): Child => 
   />
 )
 
+/** Each clause of the model with what was found of it, the gravest first; what is there stands folded below what is not. */
+export const JudgedTable = ({ judged, terms, caption, words }: Given): Child => {
+  const present = judged.filter(({ verdict }) => verdict === 'present')
+  const lacking = judged.filter(({ verdict }) => verdict !== 'present')
+  const label = words.say('accountability.clauses-present', { count: present.length })
+  return (
+    <>
+      {lacking.length > 0 ? <Clauses judged={lacking} terms={terms} caption={caption} words={words} /> : null}
+      {present.length > 0 ? (
+        <Details summary={label} open={lacking.length === 0}>
+          <Clauses judged={present} terms={terms} caption={label} words={words} />
+        </Details>
+      ) : null}
+    </>
+  )
+}
+
 /** The same for print: what was found, and the words that would put it right. */
 export const judgedBlocks = ({ judged, terms, words }: Omit<Given, 'caption'>): readonly Block[] => {
   const lacking = judged.filter(({ verdict }) => verdict !== 'present')
@@ -59,10 +75,10 @@ export const judgedBlocks = ({ judged, terms, words }: Omit<Given, 'caption'>): 
         label: words.find(`accountability.${name}`) ?? name,
       })),
       rows: judged.map(({ clause, verdict }) => [
-        termLabel(clause.term, words),
+        words.of(clause.says),
         words.say(`accountability.severity-${clause.severity}`),
         words.say(`accountability.clause-${verdict}`),
-        termText(clause.term, terms, words),
+        `${termLabel(clause.term, words)}: ${termText(clause.term, terms, words)}`,
         clause.cites.join(', '),
       ]),
     },

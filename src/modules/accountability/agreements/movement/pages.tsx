@@ -139,7 +139,7 @@ export const movementPage = page(movementReach, {
       <>
         <AgreementTabs now="movement" />
         <Paragraph>{words.say('accountability.movement-explained')}</Paragraph>
-        <AskForm action="/accountability/movement" button={words.say('accountability.agreements-show')}>
+        <AskForm action="/accountability/agreements/movement" button={words.say('accountability.agreements-show')}>
           <Select
             name="nationality"
             label={words.say('accountability.nationals-of-state')}

@@ -51,7 +51,7 @@ const stepsFor = ({ rules, inForce, nationality, today }: Compared, purpose: Mov
 export const movementReach = query({
   name: 'accountability.movementReach',
   under: 'gcm:5.b',
-  at: 'GET /accountability/movement',
+  at: 'GET /accountability/agreements/movement',
   may: anyone,
   purpose: 'public information',
   input: z.object({ nationality: Country.optional(), movementPurpose: z.enum(purposes).default('entry'), protocol: Code.optional() }),

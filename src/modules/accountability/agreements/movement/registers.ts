@@ -20,7 +20,7 @@ export const movementRegister: RegisterDeclaration<typeof MovementRule> = {
   search: ['code', 'underProtocol', 'nationalsOf', 'intoStates'],
   filters: ['movementPurpose'],
   publicSees: Object.keys(MovementRule.shape) as (keyof MovementRule)[],
-  related: () => [['accountability.movement-reach.title', '/accountability/movement']],
+  related: () => [['accountability.movement-reach.title', '/accountability/agreements/movement']],
   fits: async (reading) => {
     const agreements = await keysOf('accountability.agreement', reading)
     return () => (entry) => [

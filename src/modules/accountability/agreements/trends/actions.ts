@@ -5,6 +5,7 @@ import { issue } from '../../law/entries.ts'
 import { sealed } from '../../review/package/seal.ts'
 import { flawOf, parsed } from '../../review/package/verdict.ts'
 import { trustedStates } from '../../review/states/store.ts'
+import { isState, peersOf } from '../parties.ts'
 import { trends } from '../terms.ts'
 import { channelOf, mustBeOpen, namesSomebody, readFigure } from './rules.ts'
 import { bulletinBy, coveringOf, findBulletin, keepBulletin, keepReceipt, sentIn } from './store.ts'
@@ -30,7 +31,7 @@ const figuresOf = (lines: readonly string[]): readonly Figure[] => {
 export const trendSend = action({
   ...common,
   name: 'accountability.trendSend',
-  at: 'POST /accountability/trends/send',
+  at: 'POST /accountability/agreements/trends/send',
   input: z.object({
     toState: z
       .string()
@@ -45,6 +46,7 @@ export const trendSend = action({
   result: z.object({ id: z.uuid(), reference: z.string(), agreement: z.string() }),
   async act(writing, { toState, trend, periodFrom, periodTo, summary, figures: lines }) {
     const { who, today, now, signForAll } = writing
+    if (!isState(toState, await peersOf(writing))) throw new BadInput([issue('toState', 'accountability.no-such-state', { name: toState })])
     const channel = channelOf(await coveringOf(writing), { own: who.state, other: toState, trend }, today)
     const agreement = mustBeOpen(channel, toState)
     if (periodTo < periodFrom || periodTo > today) throw new BadInput([issue('periodTo', 'accountability.period-wrong')])
@@ -97,7 +99,7 @@ const takeBulletin = async (writing: Writing, signed: SignedPackage, what: Bulle
 export const trendReceive = action({
   ...common,
   name: 'accountability.trendReceive',
-  at: 'POST /accountability/trends/receive',
+  at: 'POST /accountability/agreements/trends/receive',
   input: z.object({ file: Upload }),
   result: z.object({ id: z.uuid(), what: z.enum(['bulletin', 'receipt']), fate: z.enum(['added', 'same']), other: z.string() }),
   async act(writing, { file }) {
@@ -115,7 +117,7 @@ export const trendReceive = action({
 export const trendAcknowledge = action({
   ...common,
   name: 'accountability.trendAcknowledge',
-  at: 'POST /accountability/trends/:id/acknowledge',
+  at: 'POST /accountability/agreements/trends/:id/acknowledge',
   input: z.object({ id: z.uuid() }),
   result: z.object({ id: z.uuid() }),
   async act(writing, { id }) {

@@ -56,8 +56,8 @@ export const trendsPage = page(trendChannels, {
       {result.exchanges ? (
         <>
           <Toolbar>
-            <ButtonLink to="/accountability/trends/send">{words.say('accountability.trend-send.title')}</ButtonLink>
-            <ButtonLink secondary to="/accountability/trends/receive">
+            <ButtonLink to="/accountability/agreements/trends/send">{words.say('accountability.trend-send.title')}</ButtonLink>
+            <ButtonLink secondary to="/accountability/agreements/trends/receive">
               {words.say('accountability.trend-receive.title')}
             </ButtonLink>
           </Toolbar>
@@ -71,7 +71,7 @@ export const trendsPage = page(trendChannels, {
               {
                 label: words.say('procedure.reference'),
                 rowHeader: true,
-                cell: (it) => <a href={`/accountability/trends/${it.id}`}>{it.reference}</a>,
+                cell: (it) => <a href={`/accountability/agreements/trends/${it.id}`}>{it.reference}</a>,
               },
               {
                 label: words.say('accountability.agreement-party'),
@@ -90,7 +90,7 @@ export const trendsPage = page(trendChannels, {
 
 export const bulletinPage = page(trendBulletin, {
   title: ({ result }) => result.reference,
-  trail: ({ words }) => [[words.say('accountability.trend-channels.title'), '/accountability/trends']],
+  trail: ({ words }) => [[words.say('accountability.trend-channels.title'), '/accountability/agreements/trends']],
   withForm: true,
   Body: ({ result, words }): Child => {
     const { bulletin } = result
@@ -131,14 +131,17 @@ export const bulletinPage = page(trendBulletin, {
           ]}
         />
         {result.direction === 'received' && !result.acknowledgedAt && result.exchanges ? (
-          <Form action={`/accountability/trends/${result.id}/acknowledge`} button={words.say('accountability.trend-acknowledge.button')} />
+          <Form
+            action={`/accountability/agreements/trends/${result.id}/acknowledge`}
+            button={words.say('accountability.trend-acknowledge.button')}
+          />
         ) : null}
         <Actions
           links={[
             result.direction === 'sent'
-              ? [words.say('accountability.take-bulletin'), `/accountability/trends/${result.id}/file`]
+              ? [words.say('accountability.take-bulletin'), `/accountability/agreements/trends/${result.id}/file`]
               : result.acknowledgedAt
-                ? [words.say('accountability.take-receipt'), `/accountability/trends/${result.id}/file`]
+                ? [words.say('accountability.take-receipt'), `/accountability/agreements/trends/${result.id}/file`]
                 : null,
           ]}
         />
@@ -158,17 +161,17 @@ export const trendFilePage = page(trendFile, {
 })
 
 export const sendForm = form(trendSend, {
-  goesTo: ({ id }) => `/accountability/trends/${id}`,
+  goesTo: ({ id }) => `/accountability/agreements/trends/${id}`,
   checks: true,
   Intro: ({ words }) => <Paragraph>{words.say('accountability.send-explained')}</Paragraph>,
 })
 
 export const receiveForm = form(trendReceive, {
-  goesTo: ({ id }) => `/accountability/trends/${id}`,
+  goesTo: ({ id }) => `/accountability/agreements/trends/${id}`,
   Intro: ({ words }) => <Paragraph>{words.say('accountability.receive-explained')}</Paragraph>,
 })
 
 export const acknowledgeForm = form(trendAcknowledge, {
-  goesTo: ({ id }) => `/accountability/trends/${id}`,
+  goesTo: ({ id }) => `/accountability/agreements/trends/${id}`,
   Intro: ({ words }) => <Notice>{words.say('accountability.acknowledge-explained')}</Notice>,
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { anyone, NotFound, only, query } from '#kernel'
-import { peersOf } from '../parties.ts'
+import { isState, peersOf } from '../parties.ts'
 import { PeerNames } from '../queries.ts'
 import { trends } from '../terms.ts'
 import { exchangers } from './actions.ts'
@@ -33,7 +33,7 @@ const passed = ({ signed: _, receipt: __, fingerprint: ___, ...row }: BulletinRo
 export const trendChannels = query({
   name: 'accountability.trendChannels',
   under: 'gcm:3.b',
-  at: 'GET /accountability/trends',
+  at: 'GET /accountability/agreements/trends',
   may: anyone,
   purpose: 'public information',
   input: z.object({}),
@@ -41,8 +41,9 @@ export const trendChannels = query({
   async read(reading) {
     const { who, today } = reading
     const covering = await coveringOf(reading)
+    const peers = await peersOf(reading)
     const others = [...new Set(covering.flatMap(({ agreement }) => agreement.parties))].filter(
-      (code) => code !== who.state && code.length === 3,
+      (code) => code !== who.state && isState(code, peers),
     )
     const exchanges = exchangers.some((role) => who.roles.includes(role))
     return {
@@ -55,7 +56,7 @@ export const trendChannels = query({
         }),
       ),
       passed: exchanges ? (await bulletinsOf(reading)).map(passed) : [],
-      peers: (await peersOf(reading)) as z.infer<typeof PeerNames>,
+      peers: peers as z.infer<typeof PeerNames>,
       exchanges,
     }
   },
@@ -66,7 +67,7 @@ const common = { under: 'gcm:3.b', may: only('coordinator', 'delegate', 'lead'),
 export const trendBulletin = query({
   ...common,
   name: 'accountability.trendBulletin',
-  at: 'GET /accountability/trends/:id',
+  at: 'GET /accountability/agreements/trends/:id',
   input: z.object({ id: z.uuid() }),
   result: Passed.extend({ bulletin: Bulletin, fingerprint: z.string(), peers: PeerNames, exchanges: z.boolean() }),
   async read(reading, { id }) {
@@ -86,7 +87,7 @@ export const trendBulletin = query({
 export const trendFile = query({
   ...common,
   name: 'accountability.trendFile',
-  at: 'GET /accountability/trends/:id/file',
+  at: 'GET /accountability/agreements/trends/:id/file',
   input: z.object({ id: z.uuid() }),
   result: SignedPackage.extend({ called: z.string() }),
   async read(reading, { id }) {

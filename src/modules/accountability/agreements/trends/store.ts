@@ -51,8 +51,9 @@ export const bulletinBy = async ({ db, who }: Asking, direction: 'sent' | 'recei
   return rows[0] ?? null
 }
 
-/** How many bulletins were sent in a year, so that the next has a number. */
-export const sentIn = async ({ db, who }: Asking, year: string): Promise<number> => {
+/** How many bulletins were sent in a year, so that the next has a number; whoever asks at the same time waits. */
+export const sentIn = async ({ db, who }: Pick<Writing, 'db' | 'who'>, year: string): Promise<number> => {
+  await sql`select pg_advisory_xact_lock(hashtext(${`mkataba trends ${who.state}`}))`.execute(db)
   const { rows } = await sql<{ count: number }>`select count(*)::int as count from accountability.trend_bulletin
     where state = ${who.state} and direction = 'sent' and reference like ${`TRD-${year}-%`}`.execute(db)
   return rows[0]!.count

@@ -18,7 +18,7 @@ const work = 'accountability.printReview'
 export const askForPrint = (writing: Pick<Writing, 'enqueue'>, review: string): Promise<string> => writing.enqueue(work, { review })
 
 /** Sets a report in every language as PDF and for word processors, and keeps the files beside it; goes on after a restart with the next. */
-export const printReview: JobKind = jobKind(work, Payload, async ({ house, asking, checkpoint, progress }, { review }) => {
+export const printReview: JobKind = jobKind(work, 'coordination', Payload, async ({ house, asking, checkpoint, progress }, { review }) => {
   const { session } = asking
   const { config, words, database } = house
   const today = dayOf(house.now(), config.timeZone)
