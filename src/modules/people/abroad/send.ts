@@ -77,19 +77,24 @@ export const handNext = async (writing: Writing, gateways: Gateways, message: st
 
 export const sending = 'people.sendEmergency'
 /** Hands over everything that waits of a message, or of reminders; each in a transaction of its own, so that a restart goes on with the next. */
-export const sendJob = jobKind(sending, z.object({ message: z.uuid().nullable() }), async ({ house, asking, progress }, { message }) => {
-  const { gateways: urls, gatewayKey, demonstration } = house.config
-  const gateways = gatewaysOf({ urls, secret: gatewayKey }, demonstration)
-  const waiting = await workAsProgram(house, asking, 'consular', (writing) =>
-    deliveries(writing)
-      .where('message', message === null ? 'is' : '=', message)
-      .where('standing', '=', 'queued')
-      .execute(),
-  )
-  let done = 0
-  while (await workAsProgram(house, asking, 'consular', (writing) => handNext(writing, gateways, message))) {
-    done += 1
-    await progress(done, Math.max(done, waiting.length))
-  }
-  return { handed: done, ...(message ? { address: `/abroad/emergency/${message}` } : {}) }
-})
+export const sendJob = jobKind(
+  sending,
+  'consular',
+  z.object({ message: z.uuid().nullable() }),
+  async ({ house, asking, progress }, { message }) => {
+    const { gateways: urls, gatewayKey, demonstration } = house.config
+    const gateways = gatewaysOf({ urls, secret: gatewayKey }, demonstration)
+    const waiting = await workAsProgram(house, asking, 'consular', (writing) =>
+      deliveries(writing)
+        .where('message', message === null ? 'is' : '=', message)
+        .where('standing', '=', 'queued')
+        .execute(),
+    )
+    let done = 0
+    while (await workAsProgram(house, asking, 'consular', (writing) => handNext(writing, gateways, message))) {
+      done += 1
+      await progress(done, Math.max(done, waiting.length))
+    }
+    return { handed: done, ...(message ? { address: `/abroad/emergency/${message}` } : {}) }
+  },
+)
