@@ -1,30 +1,12 @@
 import { type AnyPage, form, page } from '#kernel'
-import { countryName } from '#kernel/countries'
-import {
-  AskForm,
-  ButtonLink,
-  Counts,
-  Facts,
-  Heading,
-  InLanguage,
-  Missing,
-  Paragraph,
-  Progress,
-  Table,
-  Tag,
-  TextField,
-  type Tone,
-  Toolbar,
-} from '#kernel/html'
+import { AskForm, ButtonLink, Counts, Facts, Heading, Paragraph, Progress, Table, Tag, TextField, type Tone, Toolbar } from '#kernel/html'
 import { languages, type Words } from '#kernel/language'
-import { logCall, sendEmergency } from './actions.ts'
-import { abroadDesk, type Call, helpline, type OnBoard, oneDelivery, oneEmergency, oneEntryAbroad } from './queries.ts'
+import { sendEmergency } from './actions.ts'
+import { abroadDesk, type OnBoard, oneDelivery, oneEmergency } from './queries.ts'
+import { deskTrail, placeText } from './shown.tsx'
 import { type Standing, standings, ways } from './terms.ts'
 
 const tones: Readonly<Record<Standing, Tone>> = { queued: 'plain', sent: 'plain', delivered: 'good', failed: 'bad', spare: 'quiet' }
-const placeText = (country: string, area: string | null, words: Words): string =>
-  area ? words.list([area, countryName(country, words.language)]) : countryName(country, words.language)
-const deskTrail = ({ words }: { readonly words: Words }) => [[words.say('people.abroad-desk.title'), '/abroad/desk']] as const
 
 const deskPage = page(abroadDesk, {
   title: ({ words }) => words.say('people.abroad-desk.title'),
@@ -136,13 +118,19 @@ const emergencyPage = page(oneEmergency, {
     return (
       <>
         <Paragraph quiet>{words.time(message.madeAt)}</Paragraph>
-        {languages.map((language) =>
-          message.texts[language] ? (
-            <Paragraph>
-              <InLanguage language={language}>{message.texts[language]}</InLanguage>
-            </Paragraph>
-          ) : null,
-        )}
+        <Facts
+          facts={languages.map((language) => {
+            const text = message.texts[language]
+            return text
+              ? ([
+                  words.say(`kernel.choice.language.${language}`),
+                  <span lang={language} dir="auto">
+                    {text}
+                  </span>,
+                ] as const)
+              : null
+          })}
+        />
         <Progress done={total - waiting} total={total} label={words.say('people.handed-over', { count: total - waiting, whole: total })} />
         <Counts
           counts={[
@@ -157,7 +145,7 @@ const emergencyPage = page(oneEmergency, {
           columns={[
             { label: words.say('people.answer'), cell: ({ answer }) => <AnswerTag answer={answer} words={words} /> },
             {
-              label: words.say('people.field.own-name'),
+              label: words.say('people.fact.name'),
               rowHeader: true,
               cell: ({ entry, said, reference }) =>
                 entry ? (
@@ -205,70 +193,6 @@ const emergencyPage = page(oneEmergency, {
   },
 })
 
-const CallTable = ({ calls, words }: { readonly calls: readonly Call[]; readonly words: Words }) => (
-  <Table
-    caption={words.say('people.calls')}
-    rows={calls}
-    empty={words.say('people.no-calls')}
-    columns={[
-      { label: words.say('people.taken-at'), cell: ({ takenAt }) => words.time(takenAt) },
-      {
-        label: words.say('people.field.caller'),
-        rowHeader: true,
-        cell: ({ said }) => (said ? <bdi>{said.caller}</bdi> : words.say('people.entry-deleted')),
-      },
-      { label: words.say('people.field.call-about'), cell: ({ said }) => <span dir="auto">{said?.about ?? '–'}</span> },
-      { label: words.say('people.field.call-done'), cell: ({ said }) => <span dir="auto">{said?.done ?? '–'}</span> },
-      {
-        label: words.say('people.reference'),
-        cell: ({ entry, reference }) => (entry ? <a href={`/abroad/entries/${entry}`}>{reference}</a> : words.say('people.without-entry')),
-      },
-    ]}
-  />
-)
-
-const helplinePage = page(helpline, {
-  title: ({ words }) => words.say('people.helpline.title'),
-  trail: deskTrail,
-  Body: ({ result, words }) => (
-    <>
-      <Toolbar>
-        <ButtonLink to="/abroad/helpline/log">{words.say('people.log-call.title')}</ButtonLink>
-      </Toolbar>
-      <CallTable calls={result.calls} words={words} />
-    </>
-  ),
-})
-
-const entryPage = page(oneEntryAbroad, {
-  title: ({ result, words }) => words.say('people.entry-of', { reference: result.entry.reference }),
-  trail: deskTrail,
-  Body: ({ result, words }) => {
-    const { entry, said, calls } = result
-    return (
-      <>
-        <Facts
-          facts={[
-            [words.say('people.field.own-name'), said ? <bdi>{said.name}</bdi> : <Missing kind="unreadable" />],
-            [words.say('people.where'), placeText(entry.country, entry.area, words)],
-            [words.say('people.adults'), words.number(entry.adults)],
-            [words.say('people.children'), words.number(entry.children)],
-            ...ways.map((way) =>
-              said?.contacts[way] ? ([words.say(`people.way.${way}`), <bdi>{said.contacts[way]}</bdi>] as const) : null,
-            ),
-            [words.say('kernel.field.language'), words.say(`kernel.choice.language.${entry.language}`)],
-            [words.say('people.field.tell-until'), words.date(entry.until)],
-          ]}
-        />
-        <Toolbar>
-          <ButtonLink to={`/abroad/helpline/log?entryReference=${entry.reference}`}>{words.say('people.log-call.title')}</ButtonLink>
-        </Toolbar>
-        <CallTable calls={calls} words={words} />
-      </>
-    )
-  },
-})
-
 const deliveryPage = page(oneDelivery, {
   title: ({ words }) => words.say('people.one-delivery.title'),
   trail: deskTrail,
@@ -292,13 +216,10 @@ const deliveryPage = page(oneDelivery, {
 export const deskPages: readonly AnyPage[] = [
   deskPage,
   emergencyPage,
-  helplinePage,
-  entryPage,
   deliveryPage,
   form(sendEmergency, {
     goesTo: ({ id }) => `/abroad/emergency/${id}`,
     checks: true,
     Intro: ({ words }) => <Paragraph>{words.say('people.send-emergency-explained')}</Paragraph>,
   }),
-  form(logCall, { goesTo: () => '/abroad/helpline' }),
 ]

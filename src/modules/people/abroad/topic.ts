@@ -1,9 +1,11 @@
 import type { Topic } from '#kernel'
 import { answerEmergency, changeAbroad, deleteAbroad, logCall, registerAbroad, reportDelivery, sendEmergency } from './actions.ts'
+import { callPages } from './call-pages.tsx'
+import { helpline, oneEntryAbroad } from './calls.ts'
 import { deskPages } from './desk-pages.tsx'
 import { lapse } from './lapse.ts'
 import { ownPages } from './pages.tsx'
-import { abroadDesk, helpline, myEntryAbroad, oneDelivery, oneEmergency, oneEntryAbroad } from './queries.ts'
+import { abroadDesk, myEntryAbroad, oneDelivery, oneEmergency } from './queries.ts'
 import { dueOf, helpFirst, lastDay, nextWay, waysOf, wordsFor } from './rules.ts'
 import { sample } from './sample.ts'
 import { sendJob } from './send.ts'
@@ -36,7 +38,7 @@ export const abroadTopic: Topic = {
     helpline,
     logCall,
   ],
-  pages: [...ownPages, ...deskPages],
+  pages: [...ownPages, ...deskPages, ...callPages],
   jobs: [sendJob],
   ticks: [lapse],
   rules: { lastDay, dueOf, waysOf, wordsFor, nextWay, helpFirst },
