@@ -25,6 +25,10 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  SMS_GATEWAY_URL: z.url({ protocol: /^https?$/ }).optional(),
+  VOICE_GATEWAY_URL: z.url({ protocol: /^https?$/ }).optional(),
+  EMAIL_GATEWAY_URL: z.url({ protocol: /^https?$/ }).optional(),
+  GATEWAY_KEY: z.string().min(1).optional(),
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
@@ -50,6 +54,10 @@ export type Config = {
   /** How many proxies in front may be believed about the caller's address. */
   readonly trustProxy: number
   readonly smtpUrl: string | undefined
+  /** Where messages to people are handed over, by the way in which they go. */
+  readonly gateways: Readonly<Record<'sms' | 'voice' | 'email', string | undefined>>
+  /** By what this installation is known at its gateways. */
+  readonly gatewayKey: string | undefined
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string | undefined } | undefined
 }
 
@@ -72,6 +80,8 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     logLevel: e.LOG_LEVEL,
     trustProxy: e.TRUST_PROXY,
     smtpUrl: e.SMTP_URL,
+    gateways: { sms: e.SMS_GATEWAY_URL, voice: e.VOICE_GATEWAY_URL, email: e.EMAIL_GATEWAY_URL },
+    gatewayKey: e.GATEWAY_KEY,
     oidc:
       e.OIDC_ISSUER && e.OIDC_CLIENT_ID
         ? { issuer: e.OIDC_ISSUER, clientId: e.OIDC_CLIENT_ID, clientSecret: e.OIDC_CLIENT_SECRET }

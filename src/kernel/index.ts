@@ -8,3 +8,4 @@ export { type Module, module, type Sample, type Tick, type Topic } from './modul
 export { type Action, type Asked, action, type Query, query, type Reading, type Writing } from './operation.ts'
 export { type AnyPage, form, type Page, page } from './page.ts'
 export { BadInput, badInput, Conflict, type Issue, NotFound, Refused } from './refusals.ts'
+export { workAsProgram } from './writing.ts'

@@ -79,7 +79,7 @@ const filledIn = async (
   const address = z.object(Object.fromEntries(placeOf(operation).parameters.map((name) => [name, shape[name]!]))).safeParse(c.req.param())
   if (!address.success) throw new NotFound()
   const filled = await house.database.read(hands(operation, arrival.asking.session), (db) =>
-    declared.fill!({ ...askedOf(house, arrival.asking), db }, address.data),
+    declared.fill!({ ...askedOf(house, arrival.asking, operation.purpose), db }, address.data),
   )
   if (filled === null) throw new NotFound()
   return new Map(Object.entries(filled).map(([name, value]) => [name, [String(value)]] as const))

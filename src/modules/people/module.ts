@@ -1,4 +1,5 @@
 import { module } from '#kernel'
+import { abroadTopic } from './abroad/topic.ts'
 import { duplicateTopic } from './duplicates/topic.ts'
 import { eventTopic } from './events/topic.ts'
 import { bandOf, neverByNameAlone } from './matching/rules.ts'
@@ -18,5 +19,5 @@ export const people = module({
   name: 'people',
   rules: { neverByNameAlone, bandOf },
   tasks: [peopleMatch],
-  topics: [registerTopic, duplicateTopic, nationalityTopic, eventTopic, paperTopic],
+  topics: [registerTopic, duplicateTopic, nationalityTopic, eventTopic, paperTopic, abroadTopic],
 })

@@ -92,6 +92,88 @@ declare module '../../kernel/db/tables.ts' {
       /** What the step asked, as it was answered. */
       given: ColumnType<unknown, string, string>
     }
+    /** What people answered to an emergency message; the latest counts. */
+    'people.emergency_answer': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** Emergency message. */
+      message: string
+      /** Number of the person for consular help. */
+      person: string
+      /** safe or help. */
+      answer: string
+      /** What they added, sealed with the person's key. */
+      note: Buffer | null
+      /** By the link, by the gateway, or to the helpline. */
+      channel: string
+      /** When. */
+      answered_at: Date
+    }
+    /** What goes to whom by which way: each emergency message once by each way of each person, each reminder likewise. */
+    'people.emergency_delivery': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7, under which a gateway takes it once. */
+      id: string
+      /** Emergency message; empty for a reminder that an entry lapses. */
+      message: string | null
+      /** Number of the person for consular help. */
+      person: string
+      /** sms, voice or email. */
+      way: string
+      /** Which way this is of theirs, from 0. */
+      turn: number
+      /** queued, spare (tried where the way before fails), sent, delivered, failed. */
+      standing: string
+      /** Why it failed. */
+      reason: string | null
+      /** What was handed to the gateway, sealed with the person's key. */
+      handed: Buffer | null
+      /** When its standing last changed. */
+      changed_at: Date
+    }
+    /** Emergency messages to nationals in a country or an area, with their words in each language. */
+    'people.emergency_message': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** Country to whose nationals abroad it went (ISO 3166-1 alpha-3). */
+      country: string
+      /** City or area; empty for the whole country. */
+      area: string | null
+      /** What it says, by language. */
+      texts: ColumnType<unknown, string, string>
+      /** How many entries it went to. */
+      entries: number
+      /** When it was sent. */
+      made_at: Date
+      /** Organisation that sent it. */
+      organisation: string | null
+      /** Account that sent it; empty for the program. */
+      actor: string | null
+    }
+    /** Calls to the helpline: who called, what it was about, what was done. */
+    'people.helpline_call': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7. */
+      id: string
+      /** Number of the person for consular help; one of its own where the caller has no entry. */
+      person: string
+      /** Emergency message that the caller answered. */
+      message: string | null
+      /** Caller, what it was about and what was done, sealed with the person's key. */
+      sealed: Buffer
+      /** When it was written down. */
+      taken_at: Date
+      /** Organisation that took it. */
+      organisation: string | null
+      /** Account that took it; empty for the program. */
+      actor: string | null
+    }
     /** Registrations that were begun and are not finished: nothing that was typed is lost; thrown away, the key goes too. */
     'people.intake': {
       /** State whose installation holds the row (ISO 3166-1 alpha-3). */
@@ -206,6 +288,39 @@ declare module '../../kernel/db/tables.ts' {
       key: number
       /** Number of the person for civil registration. */
       person: string
+    }
+    /** Nationals abroad who said where and how they can be told in an emergency; name and contacts are sealed with a key of their own, and lost when they say so or the entry lapses. */
+    'people.national_abroad': {
+      /** State whose installation holds the row (ISO 3166-1 alpha-3). */
+      state: string
+      /** UUID of version 7, named in the private link. */
+      id: string
+      /** Number of the person for consular help. */
+      person: string
+      /** What people call the entry by. */
+      reference: string
+      /** Country in which they are (ISO 3166-1 alpha-3). */
+      country: string
+      /** City or area, as they wrote it. */
+      area: string
+      /** The area as it is compared: small letters, without accents. */
+      area_key: string
+      /** How many adults they speak for, themselves included. */
+      adults: number
+      /** How many children they speak for. */
+      children: number
+      /** Ways in which they can be told, in the order in which they are tried: sms, voice, email. */
+      ways: string[]
+      /** Language in which they want to be told. */
+      language: string
+      /** Name and contacts, sealed with the person's key. */
+      sealed: Buffer
+      /** Last day on which the entry is used; the day after it is destroyed. */
+      valid_until: string
+      /** The last day of which they were reminded. */
+      reminded_for: string | null
+      /** When they registered and consented. */
+      registered_at: Date
     }
     /** How the law of each country gives nationality at birth, where it is written and when somebody last read it. */
     'people.nationality_law': {
