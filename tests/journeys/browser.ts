@@ -81,12 +81,14 @@ type How = {
   readonly languages?: readonly Language[]
   readonly scripts?: readonly boolean[]
   readonly phone?: boolean
+  readonly dark?: boolean
 }
 
-const personAt = async (stage: Stage, language: Language, scripts: boolean, { phone = false }: How): Promise<Person> => {
+const personAt = async (stage: Stage, language: Language, scripts: boolean, { phone = false, dark = false }: How): Promise<Person> => {
   const context = await stage.browser.newContext({
     locale: language,
     javaScriptEnabled: scripts,
+    colorScheme: dark ? 'dark' : 'light',
     viewport: phone ? { width: 360, height: 740 } : { width: 1200, height: 900 },
     baseURL: stage.address,
   })
