@@ -1,4 +1,5 @@
 import { readConfig } from './kernel/config.ts'
+import { giveBackMemory } from './kernel/memory.ts'
 import { startServing } from './kernel/serve.ts'
 import { modules } from './modules.ts'
 
@@ -39,3 +40,4 @@ const { address, stop } = await mustStart()
 if (asked) await stopAndLeave(stop)
 ready = stop
 console.log(`Mkataba is ready at ${address}`)
+giveBackMemory()
