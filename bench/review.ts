@@ -1,6 +1,6 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
 import { strToU8, zipSync } from 'fflate'
-import { daysAfter } from '../src/kernel/clock.ts'
+import { dayOf, daysAfter } from '../src/kernel/clock.ts'
 import { readConfig } from '../src/kernel/config.ts'
 import { furnish } from '../src/kernel/furnish.ts'
 import type { Asking, House } from '../src/kernel/house.ts'
@@ -16,7 +16,7 @@ import { modules } from '../src/modules.ts'
 import { type Figure, percentile } from './figure.ts'
 
 type Note = (figure: Figure) => void
-const today = new Date().toISOString().slice(0, 10)
+const today = dayOf(new Date(), 'Africa/Nairobi')
 const [activities, milestonesEach] = [5000, 3]
 
 const call = <T>(house: House, asking: Asking, operation: string, input: unknown): Promise<T> =>
