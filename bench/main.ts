@@ -147,10 +147,10 @@ try {
   const parts = {
     starting,
     importing,
-    reviews: () => measureReviews(dataDir, note),
     remittances: () => measureRemittances(dataDir, note),
     serving,
     plan: () => measurePlan(dataDir, note),
+    reviews: () => measureReviews(dataDir, note),
   }
   for (const [name, measure] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await measure()
   if (process.argv.includes('--keep')) keepHead(report())
